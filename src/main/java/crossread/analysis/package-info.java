@@ -1,0 +1,5 @@
+/** Articles in, a comparison out, with progress. */
+@NullMarked
+package crossread.analysis;
+
+import org.jspecify.annotations.NullMarked;

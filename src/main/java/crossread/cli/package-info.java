@@ -1,0 +1,5 @@
+/** The commands that work without a window. */
+@NullMarked
+package crossread.cli;
+
+import org.jspecify.annotations.NullMarked;

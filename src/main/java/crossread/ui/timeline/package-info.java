@@ -1,0 +1,5 @@
+/** The timeline as a control with a skin. */
+@NullMarked
+package crossread.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
