@@ -114,10 +114,12 @@ public final class FigureSvg {
     private void write(Mark mark) {
         out.append(
                 """
-                <rect%s fill="none" pointer-events="all" data-target="%s"><title>%s</title></rect>
+                <rect%s fill="none" pointer-events="all" data-targets="%s"><title>%s</title></rect>
                 """
                         .formatted(
-                                place(mark.box()), escaped(mark.target()), escaped(mark.words())));
+                                place(mark.box()),
+                                escaped(String.join(" ", mark.targets())),
+                                escaped(mark.words())));
     }
 
     private static String place(Box box) {
