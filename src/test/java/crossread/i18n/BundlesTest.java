@@ -1,0 +1,114 @@
+package crossread.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+
+import crossread.Sources;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What the bundles hold and what the program asks of them are the same. */
+class BundlesTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/crossread/i18n");
+
+    @Test
+    void everyKeyAskedForIsInABundle() throws IOException {
+        Asked asked = asked();
+        asked.keys.removeAll(keys());
+        assertEquals(Set.of(), asked.keys);
+    }
+
+    /** A key counts as used where its whole text, or a beginning that is then added to, stands. */
+    @Test
+    void everyKeyInABundleIsUsed() throws IOException {
+        Asked asked = asked();
+        Set<String> unused = keys();
+        unused.removeAll(asked.literals);
+        unused.removeIf(key -> asked.beginnings.stream().anyMatch(key::startsWith));
+        assertEquals(Set.of(), unused);
+    }
+
+    private static Asked asked() throws IOException {
+        Asked asked = new Asked();
+        for (CompilationUnitTree unit : Sources.units()) {
+            asked.scan(unit, null);
+        }
+        return asked;
+    }
+
+    private static Set<String> keys() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            for (Path file : files.sorted().toList()) {
+                Properties bundle = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    bundle.load(reader);
+                }
+                keys.addAll(bundle.stringPropertyNames());
+            }
+        }
+        return keys;
+    }
+
+    /** Collects the literals of the sources, and those that are asked of a bundle. */
+    private static final class Asked extends TreeScanner<Void, Void> {
+        private final Set<String> keys = new TreeSet<>();
+        private final Set<String> literals = new TreeSet<>();
+        private final Set<String> beginnings = new TreeSet<>();
+
+        @Override
+        public Void visitLiteral(LiteralTree tree, Void none) {
+            if (tree.getValue() instanceof String text) {
+                literals.add(text);
+            }
+            return super.visitLiteral(tree, none);
+        }
+
+        @Override
+        public Void visitBinary(BinaryTree tree, Void none) {
+            if (tree.getLeftOperand() instanceof LiteralTree literal
+                    && literal.getValue() instanceof String text
+                    && (text.endsWith(".") || text.endsWith("-"))) {
+                beginnings.add(text);
+            }
+            return super.visitBinary(tree, none);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+            List<? extends Tree> arguments = tree.getArguments();
+            if (tree.getMethodSelect() instanceof MemberSelectTree method
+                    && isBundle(method)
+                    && !arguments.isEmpty()
+                    && arguments.getFirst() instanceof LiteralTree literal
+                    && literal.getValue() instanceof String key) {
+                keys.add(key);
+            }
+            return super.visitMethodInvocation(tree, none);
+        }
+
+        private static boolean isBundle(MemberSelectTree method) {
+            String owner = method.getExpression().toString().toLowerCase(Locale.ROOT);
+            return method.getIdentifier().contentEquals("get")
+                    && (owner.endsWith("messages") || owner.endsWith("messages()"));
+        }
+    }
+}
