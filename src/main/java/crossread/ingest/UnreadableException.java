@@ -1,0 +1,20 @@
+package crossread.ingest;
+
+/** An input cannot be read as an article; the message says why, for a person to read. */
+public final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableException(String reason) {
+        super(reason);
+    }
+
+    UnreadableException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+
+    /** What is wrong and what to do next, in a sentence. */
+    public String reason() {
+        String message = getMessage();
+        return message == null ? "" : message;
+    }
+}

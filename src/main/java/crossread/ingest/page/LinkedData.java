@@ -1,0 +1,78 @@
+package crossread.ingest.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The few things wanted of a page's JSON-LD, taken by their keys: pages nest them in many ways, and
+ * not all of them write valid JSON.
+ */
+record LinkedData(
+        @Nullable String headline,
+        @Nullable String publisher,
+        @Nullable String author,
+        @Nullable String published) {
+    private static final String STRING = "\"(?<value>(?:[^\"\\\\]|\\\\.)*)\"";
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
+    private static final String ARTICLE =
+            "(?s).*\"(?:News|Report|Blog|Tech|Scholarly|Opinion|Analysis|Review)?"
+                    + "(?:News)?(?:Article|Posting)\".*";
+
+    static LinkedData of(Document document) {
+        String all = "";
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            if (script.data().matches(ARTICLE)) {
+                all = script.data();
+                break;
+            }
+        }
+        return new LinkedData(
+                value(all, "headline"),
+                named(all, "publisher"),
+                named(all, "author"),
+                value(all, "datePublished"));
+    }
+
+    private static @Nullable String value(String json, String key) {
+        return found(json, "\"" + key + "\"\\s*:\\s*\\[?\\s*" + STRING);
+    }
+
+    /** A name, or the name of the object that stands there. */
+    private static @Nullable String named(String json, String key) {
+        String object =
+                found(
+                        json,
+                        "\""
+                                + key
+                                + "\"\\s*:\\s*\\[?\\s*\\{[^{}]*?\"name\"\\s*:\\s*\\[?\\s*"
+                                + STRING);
+        return object != null ? object : value(json, key);
+    }
+
+    private static @Nullable String found(String json, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(json);
+        if (!matcher.find()) {
+            return null;
+        }
+        String plain =
+                ESCAPE.matcher(matcher.group("value"))
+                        .replaceAll(match -> Matcher.quoteReplacement(unescaped(match)));
+        String text = org.jsoup.parser.Parser.unescapeEntities(plain, false).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String unescaped(java.util.regex.MatchResult escape) {
+        if (escape.group(1) != null) {
+            return String.valueOf((char) Integer.parseInt(escape.group(1), 16));
+        }
+        return switch (escape.group(2)) {
+            case "n", "r", "t" -> " ";
+            case "b", "f" -> "";
+            default -> escape.group(2);
+        };
+    }
+}

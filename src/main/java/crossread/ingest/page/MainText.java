@@ -1,0 +1,154 @@
+package crossread.ingest.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the element that holds a page's article, by where its running text is densest: every
+ * paragraph counts for the elements around it by its length and commas, less what of it are links.
+ */
+final class MainText {
+    private static final String NEVER =
+            "script, style, noscript, template, nav, iframe, svg, button, input, select, textarea,"
+                    + " object, embed, canvas, dialog, [hidden], [aria-hidden=true],"
+                    + " [role=navigation], [role=complementary], [role=dialog], [role=menu]";
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "comment|sidebar|foot(?:er)?\\b|footnav|share|sharing|social|related|promo|"
+                            + "newsletter|advert|\\bads?\\b|sponsor|cookie|banner|menu|\\bnav|breadcrumb|"
+                            + "subscri|popup|modal|recommend|masthead|outbrain|taboola|teaser|"
+                            + "most-(?:read|popular)|trending|skip-|pagination|signup|sign-up|paywall|"
+                            + "toolbar|disqus|byline-block|tags?-list|\\bhidden\\b");
+    private static final Pattern INSIDE =
+            Pattern.compile("article|body|content|entry|main|story|post|text|page|column|blog");
+    private static final int SHORTEST = 25;
+    private static final double SIBLING = 0.2;
+
+    private final Map<Element, Double> scores = new IdentityHashMap<>();
+
+    private MainText() {}
+
+    /** The text of a page, blocks parted by a blank line; empty where it has none. */
+    static String of(Document document) {
+        Document page = document.clone();
+        page.select(NEVER).remove();
+        Element body = page.body();
+        MainText main = new MainText();
+        prune(body);
+        main.score(body);
+        Element top = main.best();
+        return Blocks.of(top == null ? List.of(body) : main.withSiblings(top));
+    }
+
+    /** Takes away what names itself as something beside the article, unless most text is in it. */
+    private static void prune(Element body) {
+        int all = Math.max(1, body.text().length());
+        for (Element element : body.select("*[class], *[id], aside, footer, header, form")) {
+            if (element == body || element.parent() == null) {
+                continue;
+            }
+            String name = name(element);
+            boolean beside =
+                    BESIDE.matcher(name).find()
+                            || List.of("aside", "footer").contains(element.normalName());
+            boolean holdsMost = element.text().length() * 3 > all;
+            boolean isRoot = List.of("article", "main", "body").contains(element.normalName());
+            if (beside && !holdsMost && !isRoot) {
+                element.remove();
+            }
+        }
+    }
+
+    private void score(Element body) {
+        for (Element block : body.select("p, pre, blockquote, td, div, section, li")) {
+            String text =
+                    block.normalName().matches("div|section|td|li")
+                            ? block.ownText()
+                            : block.text();
+            if (text.length() < SHORTEST) {
+                continue;
+            }
+            double worth = 1 + text.chars().filter(c -> c == ',' || c == '，' || c == '、').count();
+            worth += Math.min(text.length() / 100, 3);
+            worth *= 1 - linkShare(block);
+            double share = 1;
+            Element above = block.normalName().matches("div|section") ? block : block.parent();
+            for (int level = 0; level < 4 && above != null && above != body.parent(); level++) {
+                scores.merge(above, worth * share, Double::sum);
+                share = level == 0 ? 0.5 : share * 0.6;
+                above = above.parent();
+            }
+        }
+    }
+
+    private @Nullable Element best() {
+        Element best = null;
+        double most = 0;
+        Map<Element, Double> weighted = new HashMap<>();
+        for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+            weighted.put(
+                    entry.getKey(),
+                    weight(entry.getKey()) + entry.getValue() * (1 - linkShare(entry.getKey())));
+        }
+        for (Element element : scores.keySet().stream().sorted(MainText::inOrder).toList()) {
+            double score = weighted.getOrDefault(element, 0.0);
+            if (score > most) {
+                most = score;
+                best = element;
+            }
+        }
+        return best;
+    }
+
+    private static int inOrder(Element a, Element b) {
+        return Integer.compare(a.text().length(), b.text().length()) != 0
+                ? Integer.compare(b.text().length(), a.text().length())
+                : a.cssSelector().compareTo(b.cssSelector());
+    }
+
+    private static double weight(Element element) {
+        double weight = INSIDE.matcher(name(element)).find() ? 15 : 0;
+        weight -= BESIDE.matcher(name(element)).find() ? 25 : 0;
+        return weight + (element.normalName().matches("article|main") ? 25 : 0);
+    }
+
+    /** The best element, and those beside it that read as parts of the same text. */
+    private List<Element> withSiblings(Element top) {
+        Element parent = top.parent();
+        if (parent == null) {
+            return List.of(top);
+        }
+        double least = Math.max(10, SIBLING * scores.getOrDefault(top, 0.0));
+        return parent.children().stream()
+                .filter(
+                        child ->
+                                child == top
+                                        || scores.getOrDefault(child, 0.0) >= least
+                                        || isParagraph(child))
+                .toList();
+    }
+
+    private static boolean isParagraph(Element child) {
+        return child.normalName().equals("p")
+                && child.text().length() > 80
+                && linkShare(child) < 0.25;
+    }
+
+    static double linkShare(Element element) {
+        int all = element.text().length();
+        int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        return all == 0 ? 0 : Math.min(1, (double) links / all);
+    }
+
+    private static String name(Element element) {
+        return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    }
+}

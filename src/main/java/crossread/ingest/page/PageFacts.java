@@ -1,0 +1,189 @@
+package crossread.ingest.page;
+
+import crossread.ingest.text.CalendarDates;
+import crossread.ingest.text.OutletName;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a page says of itself: in JSON-LD, Open Graph, Dublin Core and other meta elements, in
+ * {@code time} and in its headings, in this order.
+ */
+record PageFacts(
+        @Nullable String title,
+        @Nullable String outlet,
+        @Nullable String author,
+        @Nullable LocalDate published,
+        @Nullable String language) {
+    private static final List<String> TITLES =
+            List.of(
+                    "og:title",
+                    "twitter:title",
+                    "dc.title",
+                    "dcterms.title",
+                    "parsely-title",
+                    "title");
+    private static final List<String> OUTLETS =
+            List.of("og:site_name", "application-name", "dc.publisher", "publisher", "cre");
+    private static final List<String> AUTHORS =
+            List.of(
+                    "author",
+                    "article:author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl",
+                    "twitter:creator");
+    private static final List<String> DATES =
+            List.of(
+                    "article:published_time",
+                    "og:article:published_time",
+                    "datepublished",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "dc.date.issued",
+                    "dcterms.date",
+                    "dcterms.created",
+                    "dc.date",
+                    "date",
+                    "pubdate",
+                    "publishdate",
+                    "publish-date",
+                    "ptime",
+                    "article.published",
+                    "dateissued",
+                    "publication_date");
+
+    static PageFacts of(Document document) {
+        LinkedData data = LinkedData.of(document);
+        String outlet = first(data.publisher(), meta(document, OUTLETS));
+        String name = first(data.headline(), meta(document, TITLES), headings(document));
+        return new PageFacts(
+                name == null ? null : withoutOutlet(name, outlet, document),
+                outlet,
+                author(first(data.author(), meta(document, AUTHORS), byline(document))),
+                published(document, data),
+                language(document));
+    }
+
+    private static @Nullable String meta(Document document, List<String> names) {
+        for (String name : names) {
+            for (Element element : document.select("meta[content]")) {
+                boolean named =
+                        Stream.of("property", "name", "itemprop")
+                                .flatMap(key -> Stream.of(element.attr(key).split("\\s+")))
+                                .anyMatch(name::equalsIgnoreCase);
+                if (named && !element.attr("content").isBlank()) {
+                    return element.attr("content").strip();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String headings(Document document) {
+        if (!document.title().isBlank()) {
+            return document.title();
+        }
+        Element heading = document.selectFirst("article h1, main h1, h1");
+        return heading == null || heading.text().isBlank() ? null : heading.text();
+    }
+
+    /** A title without the outlet that many pages put behind or before it. */
+    private static String withoutOutlet(String title, @Nullable String outlet, Document document) {
+        String clean = title.replaceAll("\\s+", " ").strip();
+        for (Element heading : document.select("h1")) {
+            String words = heading.text().strip();
+            if (words.length() > 10 && words.length() < clean.length() && clean.startsWith(words)) {
+                return words;
+            }
+        }
+        String[] parts = clean.split("\\s+[|–—»·-]\\s+");
+        if (parts.length < 2) {
+            return clean;
+        }
+        String last = parts[parts.length - 1];
+        boolean isOutlet =
+                outlet != null && last.equalsIgnoreCase(outlet)
+                        || (OutletName.hasOutletWord(last) && last.length() <= 30);
+        return isOutlet
+                ? clean.substring(0, clean.lastIndexOf(last)).replaceAll("\\s+\\S\\s+$", "")
+                : clean;
+    }
+
+    private static @Nullable String byline(Document document) {
+        Element element =
+                document.selectFirst(
+                        "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author],"
+                                + " .byline-name, .byline, .author-name, .author, .c-byline__author");
+        return element == null || element.text().length() > 80 ? null : element.text();
+    }
+
+    private static @Nullable String author(@Nullable String given) {
+        if (given == null || given.matches("(?i)https?://.*|@.*")) {
+            return null;
+        }
+        String name = given.replaceFirst("(?i)^\\s*(?:written\\s+)?by\\b:?\\s*", "").strip();
+        return name.isEmpty() ? null : name;
+    }
+
+    private static @Nullable LocalDate published(Document document, LinkedData data) {
+        LocalDate stated = date(data.published());
+        if (stated == null) {
+            stated = date(meta(document, DATES));
+        }
+        if (stated == null) {
+            Element time =
+                    document.selectFirst(
+                            "[itemprop=datePublished], time[pubdate], article time, header time,"
+                                    + " .published, .entry-date, time");
+            stated =
+                    time == null
+                            ? null
+                            : first(
+                                    date(time.attr("datetime")),
+                                    date(time.attr("content")),
+                                    date(time.text()));
+        }
+        return stated;
+    }
+
+    private static @Nullable LocalDate date(@Nullable String given) {
+        if (given == null) {
+            return null;
+        }
+        String day = given.strip().replaceFirst("^(\\d{4})(\\d{2})(\\d{2})(?:T.*)?$", "$1-$2-$3");
+        var found = CalendarDates.in(day.replaceFirst("(\\d)T\\d.*$", "$1"));
+        return found.isEmpty() ? null : found.getFirst().date();
+    }
+
+    private static @Nullable String language(Document document) {
+        Element root = document.selectFirst("html[lang], body[lang], html[xml:lang]");
+        String given =
+                root == null
+                        ? meta(document, List.of("og:locale", "content-language", "language"))
+                        : first(root.attr("lang"), root.attr("xml:lang"));
+        if (given == null || !given.matches("[A-Za-z]{2,3}(?:[-_].*)?")) {
+            return null;
+        }
+        return given.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    @SafeVarargs
+    private static <T> @Nullable T first(@Nullable T... candidates) {
+        for (T candidate : candidates) {
+            if (candidate != null && !candidate.toString().isBlank()) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+package crossread.ingest.page;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+
+/**
+ * A saved web page: what it says of itself, and its main text as paragraphs with a blank line
+ * between them.
+ *
+ * @param language BCP 47 tag without a region, or null
+ */
+public record WebPage(
+        @Nullable String title,
+        @Nullable String outlet,
+        @Nullable String author,
+        @Nullable LocalDate published,
+        @Nullable String language,
+        String text) {
+
+    /** Reads a page; its own declaration or byte order mark decides how its bytes are decoded. */
+    public static WebPage of(byte[] html) {
+        try {
+            return of(Jsoup.parse(new ByteArrayInputStream(html), null, ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    private static WebPage of(Document document) {
+        PageFacts facts = PageFacts.of(document);
+        return new WebPage(
+                facts.title(),
+                facts.outlet(),
+                facts.author(),
+                facts.published(),
+                facts.language(),
+                MainText.of(document));
+    }
+}
