@@ -121,7 +121,6 @@ class ArchitectureTest {
                     Map.entry("java.awt..", List.of("export")),
                     Map.entry("opennlp..", List.of("analysis.language")),
                     Map.entry("ai.onnxruntime..", List.of("analysis.language")),
-                    Map.entry("ai.djl..", List.of("analysis.language")),
                     Map.entry("org.sqlite..", List.of("store")),
                     Map.entry("java.sql..", List.of("store")),
                     Map.entry("com.google.gson..", List.of("json")),
