@@ -1,0 +1,51 @@
+package crossread.figure;
+
+/**
+ * Where the parts of a timeline stand, from top to bottom: lanes, axis, rail of publications; at
+ * the left, the shelf or the names of the parts.
+ *
+ * @param plotLeft x where the axis begins
+ * @param plotRight x where it ends
+ * @param axisY y of the axis
+ */
+record TimelineFrame(double width, double height, double plotLeft, double plotRight, double axisY) {
+    static final double MARGIN = 12;
+    static final double LANE = 30;
+
+    /** Base line of what is said of events out of sight. */
+    static final double HINT_Y = 15;
+
+    private static final double ABOVE_LANES = 20;
+    private static final double ABOVE_AXIS = 8;
+    private static final double AXIS_HEIGHT = 40;
+    private static final double RAIL_HEIGHT = 54;
+    private static final double BELOW_AXIS = AXIS_HEIGHT + RAIL_HEIGHT;
+
+    /** Height of a figure with so many lanes. */
+    static double heightOf(int lanes) {
+        return ABOVE_LANES + lanes * LANE + ABOVE_AXIS + BELOW_AXIS;
+    }
+
+    /** How many lanes a height has room for. */
+    static int lanesIn(double height) {
+        return (int) Math.floor((height - heightOf(0)) / LANE);
+    }
+
+    static TimelineFrame of(double width, double height, double plotLeft) {
+        double right = Math.max(plotLeft + 40, width - MARGIN);
+        return new TimelineFrame(width, height, plotLeft, right, height - BELOW_AXIS);
+    }
+
+    double top() {
+        return ABOVE_LANES;
+    }
+
+    /** Lanes fill from the axis upwards, so that the first is the closest to the dates. */
+    double laneTop(int lane) {
+        return axisY - ABOVE_AXIS - (lane + 1) * LANE;
+    }
+
+    double railY() {
+        return axisY + AXIS_HEIGHT;
+    }
+}
