@@ -79,6 +79,7 @@ public final class SentenceMeaning implements AutoCloseable {
             try (InputStream network = resource(MODEL);
                     InputStream tokenizer = resource(TOKENIZER);
                     OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+                environment.setTelemetry(false); // on by default on Windows
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
                 options.addConfigEntry("session.intra_op.allow_spinning", "0");
