@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The steps in which an axis may be divided, each on the calendar's own boundaries. */
 enum CalendarStep {
+    MINUTES_15(ChronoUnit.MINUTES, 15, 15 / 1440.0),
     HOUR(ChronoUnit.HOURS, 1, 1 / 24.0),
     HOURS_3(ChronoUnit.HOURS, 3, 3 / 24.0),
     HOURS_6(ChronoUnit.HOURS, 6, 6 / 24.0),
@@ -54,6 +55,10 @@ enum CalendarStep {
     LocalDateTime floor(LocalDateTime time) {
         LocalDateTime midnight = time.truncatedTo(ChronoUnit.DAYS);
         return switch (unit) {
+            case MINUTES -> {
+                LocalDateTime hour = time.truncatedTo(ChronoUnit.HOURS);
+                yield hour.plusMinutes(Math.floorDiv(time.getMinute(), amount) * (long) amount);
+            }
             case HOURS -> midnight.plusHours(Math.floorDiv(time.getHour(), amount) * amount);
             case DAYS -> daysAfter(0, midnight);
             case WEEKS -> daysAfter(MONDAY, midnight);
@@ -77,7 +82,7 @@ enum CalendarStep {
     /** The step whose periods are named on the second level; the step itself where none is. */
     CalendarStep above() {
         return switch (unit) {
-            case HOURS -> DAY;
+            case MINUTES, HOURS -> DAY;
             case DAYS, WEEKS -> MONTH;
             case MONTHS -> YEAR;
             default -> this;

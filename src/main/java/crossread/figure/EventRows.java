@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -50,17 +51,18 @@ final class EventRows {
                                 .map(event -> EventItem.of(event, labels.scale()))
                                 .filter(Objects::nonNull)
                                 .toList());
-        List<Placed> full = packed(items, labels::full);
-        if (count(full) <= lanes) {
-            return full;
-        }
-        List<Placed> brief = packed(items, labels::brief);
-        if (count(brief) <= lanes) {
-            return brief;
-        }
-        List<EventItem> joined = joined(items);
-        List<Placed> fewer = packed(joined, this::pillLabel);
-        return count(fewer) <= lanes ? fewer : labelled(packed(joined, item -> null));
+        return packed(items, labels::full, lanes)
+                .or(() -> packed(items, labels::brief, lanes))
+                .orElseGet(() -> fewer(joined(items)));
+    }
+
+    private List<Placed> fewer(List<EventItem> joined) {
+        return packed(joined, this::pillLabel, lanes)
+                .orElseGet(
+                        () ->
+                                packed(joined, item -> null, Integer.MAX_VALUE)
+                                        .map(this::labelled)
+                                        .orElseThrow());
     }
 
     static int count(List<Placed> rows) {
@@ -75,30 +77,38 @@ final class EventRows {
         return item.isPill() ? null : labels.brief(item);
     }
 
-    /** Each into the first lane that is free where it stands. */
-    private static List<Placed> packed(
-            List<EventItem> items, Function<EventItem, @Nullable EventLabel> label) {
+    /** Each in the first lane that is free where it stands; empty where so many do not suffice. */
+    private static Optional<List<Placed>> packed(
+            List<EventItem> items, Function<EventItem, @Nullable EventLabel> label, int most) {
         List<Placed> rows = new ArrayList<>();
+        List<List<Placed>> byLane = new ArrayList<>();
         for (EventItem item : items) {
-            int lane = 0;
-            Placed row = new Placed(item, lane, label.apply(item));
-            while (!isFree(rows, row)) {
-                lane++;
-                row = new Placed(item, lane, row.label());
+            Placed row = new Placed(item, 0, label.apply(item));
+            while (row.lane() < byLane.size() && !isFree(byLane.get(row.lane()), row)) {
+                row = new Placed(item, row.lane() + 1, row.label());
             }
+            if (row.lane() == byLane.size()) {
+                byLane.add(new ArrayList<>());
+            }
+            if (byLane.size() > most) {
+                return Optional.empty();
+            }
+            byLane.get(row.lane()).add(row);
             rows.add(row);
         }
-        return rows;
+        return Optional.of(rows);
     }
 
-    private static boolean isFree(List<Placed> rows, Placed row) {
-        return rows.stream()
-                .noneMatch(
-                        other ->
-                                other.lane() == row.lane()
-                                        && other.item() != row.item()
-                                        && row.left() < other.right() + APART
-                                        && other.left() < row.right() + APART);
+    /** Whether none of a lane stands where another one would. */
+    private static boolean isFree(List<Placed> lane, Placed row) {
+        for (Placed other : lane) {
+            if (other.item() != row.item()
+                    && row.left() < other.right() + APART
+                    && other.left() < row.right() + APART) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Single dates whose middles lie too close are joined; spans and disagreements stay. */
@@ -127,7 +137,8 @@ final class EventRows {
             Placed row = rows.get(i);
             EventLabel label = pillLabel(row.item());
             Placed with = new Placed(row.item(), row.lane(), label);
-            if (label != null && isFree(rows, with)) {
+            List<Placed> lane = rows.stream().filter(other -> other.lane() == row.lane()).toList();
+            if (label != null && isFree(lane, with)) {
                 rows.set(i, with);
             }
         }

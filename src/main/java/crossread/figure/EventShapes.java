@@ -70,7 +70,8 @@ final class EventShapes {
             case POINT -> shapes.add(diamond(bar.middle(), y, HALF, sure, null, target));
             case DAY ->
                     shapes.add(
-                            new Shape.Rectangle(box(bar, y), 3, sure, null, Stroke.HAIR, target));
+                            new Shape.Rectangle(
+                                    inset(box(bar, y)), 3, sure, null, Stroke.HAIR, target));
             case SPAN ->
                     shapes.add(
                             new Shape.Rectangle(box(bar, y), 0, fade, null, Stroke.HAIR, target));
@@ -131,7 +132,11 @@ final class EventShapes {
 
     private void draw(EventLabel label, double y, EventItem item, boolean selected) {
         boolean onSolid = label.inside() && item.bars().getFirst().form() == Bar.Form.DAY;
-        Ink name = selected ? Ink.SELECTED : item.conflict() ? Ink.CONFLICT : Ink.TEXT;
+        Ink name = item.conflict() ? Ink.CONFLICT : selected ? Ink.SELECTED : Ink.TEXT;
+        if (!label.inside()) {
+            Box ground = new Box(label.left() - 2, y - 8, label.right() - label.left() + 4, 16);
+            shapes.add(new Shape.Rectangle(ground, 0, Ink.BACKGROUND, null, Stroke.HAIR, null));
+        }
         shapes.add(
                 new Shape.Text(
                         label.left(),
@@ -158,6 +163,11 @@ final class EventShapes {
 
     private static Box box(Bar bar, double y) {
         return new Box(bar.left(), y - HALF, bar.right() - bar.left(), 2 * HALF);
+    }
+
+    /** So that days that follow one another stay apart. */
+    private static Box inset(Box box) {
+        return new Box(box.x() + 1, box.y(), box.width() - 2, box.height());
     }
 
     static Shape diamond(

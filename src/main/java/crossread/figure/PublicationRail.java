@@ -168,7 +168,7 @@ final class PublicationRail {
                         .distinct()
                         .collect(Collectors.joining(", "));
         return List.of(
-                Shortened.of(names, LONGEST, this::width) + "  " + lag, count + "  " + lag, lag);
+                Shortened.of(names, LONGEST, this::width) + " · " + lag, count + " · " + lag, lag);
     }
 
     private double width(String words) {

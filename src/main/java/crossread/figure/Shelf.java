@@ -14,7 +14,7 @@ final class Shelf {
     private static final double WIDEST = 230;
     private static final double SHARE = 0.3;
     private static final double PADDING = 10;
-    private static final double TEXT_LEFT = 30;
+    private static final double TEXT_LEFT = 36;
     private static final double HEAD = 24;
     private static final double LINE = 15;
     private static final double ROW_GAP = 9;
@@ -93,10 +93,10 @@ final class Shelf {
 
     private void more(List<Event> rest, double y, EventWords words, Drawing drawing) {
         String label = messages.get("figure.undatedMore", rest.size());
-        text(drawing, TEXT_LEFT + 6, y + LINE - 4, label, false, null);
+        text(drawing, TEXT_LEFT + 4, y + LINE - 4, label, false, null);
         drawing.mark(
                 rest.stream().map(Event::id).toList(),
-                new Box(PADDING, y - 4, width - 2 * PADDING, 24),
+                new Box(PADDING, y - 2, width - 2 * PADDING, 24),
                 words.of(rest));
     }
 
@@ -121,7 +121,7 @@ final class Shelf {
             drawing.shapes()
                     .add(
                             new Shape.Text(
-                                    TEXT_LEFT + 6,
+                                    TEXT_LEFT + 4,
                                     y + LINE * line + 11,
                                     row.get(line),
                                     name ? EventLabel.SIZE : EventLabel.WHEN_SIZE,
@@ -134,7 +134,7 @@ final class Shelf {
 
     /** Its name on at most two lines, then what is known. */
     private List<String> row(Event event) {
-        double room = width - TEXT_LEFT - 6 - 2 * PADDING;
+        double room = width - TEXT_LEFT - 4 - 2 * PADDING;
         List<String> lines = new ArrayList<>();
         String name = event.label();
         String first = Shortened.lineOf(name, room, this::nameWidth);

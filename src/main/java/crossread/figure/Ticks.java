@@ -60,7 +60,7 @@ record Ticks(List<Tick> minor, List<Period> periods) {
             double begin = scale.x(TimeRange.at(at));
             double left = Math.max(begin, scale.left());
             double right = Math.min(scale.x(TimeRange.at(step.next(at))), scale.right());
-            if (right - left < 2) {
+            if (right - left < 16) {
                 continue;
             }
             String label = words.period(at, step.unit());
