@@ -6,6 +6,7 @@ import crossread.ingest.text.ArticleText;
 import crossread.ingest.text.Language;
 import crossread.model.Article;
 import crossread.model.Passage;
+import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -53,6 +55,27 @@ public final class ArticleReader {
             throw new UnreadableException(MESSAGES.get("without-text"));
         }
         return article(id, name, text, null);
+    }
+
+    /**
+     * A text as an article of which nothing is set aside: no headline, no date line, no furniture.
+     *
+     * @param published the day the text is of, or null
+     */
+    public static Article plain(String id, String text, @Nullable LocalDate published) {
+        return new Article(
+                id,
+                id,
+                null,
+                null,
+                null,
+                published,
+                Language.of(text),
+                sha256(text),
+                text,
+                ArticleText.paragraphs(text),
+                List.of(new Passage(new Span(0, text.length()), null)),
+                List.of());
     }
 
     private static Article page(String id, String name, byte[] bytes) throws UnreadableException {

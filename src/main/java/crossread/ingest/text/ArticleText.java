@@ -28,6 +28,11 @@ public record ArticleText(
         List<Span> furniture,
         List<Passage> passages) {
 
+    /** The paragraphs of a text, and nothing else of it. */
+    public static List<Span> paragraphs(String text) {
+        return Paragraphs.of(text);
+    }
+
     /** Reads a text of any length; a pure function. */
     public static ArticleText of(String text) {
         Masthead head = Masthead.of(text, Paragraphs.of(text));

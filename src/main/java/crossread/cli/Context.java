@@ -1,0 +1,79 @@
+package crossread.cli;
+
+import crossread.i18n.Messages;
+import crossread.ingest.Inputs;
+import crossread.ingest.Problem;
+import crossread.ingest.ReadResult;
+import crossread.job.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What all commands share: their services, where they write, and the words they use. */
+record Context(Services services, Window window, Terminal terminal, Messages messages) {
+    static final int DONE = 0;
+    static final int DONE_IN_PART = 1;
+    static final int WRONG_USE = 2;
+
+    Context(Services services, Window window, Terminal terminal) {
+        this(services, window, terminal, Messages.of("cli"));
+    }
+
+    Progress progress() {
+        return new StepProgress(terminal.err());
+    }
+
+    /** Reads the inputs; each that cannot be read is named on standard error. */
+    ReadResult read(List<String> paths) {
+        ReadResult result = Inputs.read(paths, progress());
+        for (Problem problem : result.problems()) {
+            complain("unreadable", problem.path(), problem.reason());
+        }
+        return result;
+    }
+
+    static int status(ReadResult result) {
+        return result.problems().isEmpty() ? DONE : DONE_IN_PART;
+    }
+
+    void complain(String key, Object... arguments) {
+        terminal.err().println(messages.get(key, arguments));
+    }
+
+    /** Puts an answer where it was asked for: into a file, or on standard output. */
+    void answer(String text, @Nullable Path out) {
+        if (out == null) {
+            terminal.out().print(text);
+            terminal.out().flush();
+        } else {
+            save(out, file -> Files.writeString(file, text, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes one file. */
+    @FunctionalInterface
+    interface Saving {
+        void write(Path file) throws IOException;
+    }
+
+    /** Writes a file and makes its folder where there is none. */
+    void save(Path file, Saving saving) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            saving.write(file);
+        } catch (AccessDeniedException e) {
+            throw new FailureException(messages.get("not-permitted", file), e);
+        } catch (IOException e) {
+            throw new FailureException(messages.get("not-written", file), e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package crossread.cli;
+
+import crossread.ingest.ReadResult;
+import crossread.model.Comparison;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code crossread export PATH… --out FILE.pdf}: the annotated PDF. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Mixin private Paths paths = new Paths();
+
+    @Option(names = "--out", paramLabel = "FILE.pdf", required = true, descriptionKey = "out-pdf")
+    private Path out = Path.of("");
+
+    ExportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        ReadResult read = context.read(paths.given());
+        if (read.articles().isEmpty()) {
+            context.complain("no-articles");
+            return Context.DONE_IN_PART;
+        }
+        Comparison comparison = context.services().compare(read.articles(), context.progress());
+        context.save(
+                out, file -> context.services().exportPdf(comparison, file, context.progress()));
+        return Context.status(read);
+    }
+}

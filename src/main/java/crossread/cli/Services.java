@@ -1,0 +1,24 @@
+package crossread.cli;
+
+import crossread.job.Progress;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Mention;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the commands need done, built by the program's wiring. Used on one thread. */
+public interface Services {
+    Comparison compare(List<Article> articles, Progress progress);
+
+    /** The claims of one article, in the order of its text. */
+    List<Mention> mentions(Article article);
+
+    /** Writes the annotated PDF. */
+    void exportPdf(Comparison comparison, Path file, Progress progress) throws IOException;
+
+    /** The timeline as a picture in SVG. */
+    String timelineSvg(Comparison comparison);
+}

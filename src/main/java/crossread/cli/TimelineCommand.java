@@ -1,0 +1,45 @@
+package crossread.cli;
+
+import crossread.ingest.ReadResult;
+import crossread.json.EventsJson;
+import crossread.model.Comparison;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code crossread timeline PATH…}: the events of these articles. */
+@Command(name = "timeline", mixinStandardHelpOptions = true)
+final class TimelineCommand implements Callable<Integer> {
+    private final Context context;
+    private final Formats formats = new Formats("json", "svg").later("png");
+
+    @Mixin private Paths paths = new Paths();
+
+    @Option(names = "--format", paramLabel = "json|svg", descriptionKey = "format")
+    private String format = "json";
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private @Nullable Path out;
+
+    TimelineCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        formats.check(format, context.messages());
+        ReadResult read = context.read(paths.given());
+        Comparison comparison = context.services().compare(read.articles(), context.progress());
+        boolean json = format.equals("json");
+        context.answer(
+                json ? EventsJson.write(comparison) : context.services().timelineSvg(comparison),
+                out);
+        return Context.status(read);
+    }
+}

@@ -1,0 +1,38 @@
+package crossread.cli;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The program's window, as the commands see it. */
+public interface Window {
+    /** Whether there is a display to open a window on. */
+    boolean hasDisplay();
+
+    /** Opens the window with these articles, and returns when it is closed. */
+    void open(List<String> paths);
+
+    /** Draws the window without a display. */
+    void draw(Picture picture) throws IOException;
+
+    /**
+     * A picture of the window.
+     *
+     * @param paths the inputs, as they were given
+     * @param articles what was read from them
+     * @param comparison of these articles
+     * @param width in pixels
+     * @param height in pixels
+     */
+    record Picture(
+            List<String> paths,
+            List<Article> articles,
+            Comparison comparison,
+            Path file,
+            int width,
+            int height,
+            boolean dark) {}
+}
