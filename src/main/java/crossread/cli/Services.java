@@ -18,7 +18,4 @@ public interface Services {
 
     /** Writes the annotated PDF. */
     void exportPdf(Comparison comparison, Path file, Progress progress) throws IOException;
-
-    /** The timeline as a picture in SVG. */
-    String timelineSvg(Comparison comparison);
 }

@@ -1,5 +1,11 @@
 package crossread.cli;
 
+import crossread.figure.FigureSvg;
+import crossread.figure.InterMeasure;
+import crossread.figure.Palette;
+import crossread.figure.TextMeasure;
+import crossread.figure.TimelineLayout;
+import crossread.figure.TimelineView;
 import crossread.ingest.ReadResult;
 import crossread.json.EventsJson;
 import crossread.model.Comparison;
@@ -11,11 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code crossread timeline PATH…}: the events of these articles. */
 @Command(name = "timeline", mixinStandardHelpOptions = true)
 final class TimelineCommand implements Callable<Integer> {
+    private static final double WIDTH = 1200;
+
     private final Context context;
     private final Formats formats = new Formats("json", "svg").later("png");
 
@@ -37,9 +46,13 @@ final class TimelineCommand implements Callable<Integer> {
         ReadResult read = context.read(paths.given());
         Comparison comparison = context.services().compare(read.articles(), context.progress());
         boolean json = format.equals("json");
-        context.answer(
-                json ? EventsJson.write(comparison) : context.services().timelineSvg(comparison),
-                out);
+        context.answer(json ? EventsJson.write(comparison) : svg(comparison), out);
         return Context.status(read);
+    }
+
+    private static String svg(Comparison comparison) {
+        TextMeasure measure = new InterMeasure();
+        TimelineLayout layout = new TimelineLayout(comparison, measure, Locale.ENGLISH);
+        return FigureSvg.of(layout.figure(TimelineView.whole(WIDTH)), Palette.LIGHT, measure);
     }
 }

@@ -20,7 +20,7 @@ public final class ClaimsJson {
     /**
      * A text whose claims are wanted.
      *
-     * @param id any name, given back with the claims
+     * @param id any name or number as JSON, given back with the claims as it came
      * @param date the day the text is of, or null
      */
     public record Question(String id, String text, @Nullable LocalDate date) {}
@@ -55,15 +55,15 @@ public final class ClaimsJson {
      */
     public static Question read(String line) throws MalformedException {
         JsonObject object = object(line);
-        String id = string(object, "id");
+        JsonElement id = object.get("id");
         String text = string(object, "text");
-        if (id == null) {
+        if (id == null || !id.isJsonPrimitive()) {
             throw new MalformedException(Fault.NO_ID, null);
         }
         if (text == null) {
             throw new MalformedException(Fault.NO_TEXT, null);
         }
-        return new Question(id, text, date(object));
+        return new Question(id.toString(), text, date(object));
     }
 
     /** Writes {@code {"id","claims":[…]}} on one line, without its line break. */
@@ -71,7 +71,7 @@ public final class ClaimsJson {
         JsonText json = JsonText.compact();
         return json.object(
                         () ->
-                                json.field("id", question.id())
+                                json.raw("id", question.id())
                                         .array(
                                                 "claims",
                                                 mentions,

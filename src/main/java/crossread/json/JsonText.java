@@ -91,6 +91,12 @@ final class JsonText {
         return this;
     }
 
+    /** Writes a value that is JSON already. */
+    JsonText raw(String name, String json) throws IOException {
+        writer.name(name).jsonValue(json);
+        return this;
+    }
+
     JsonText field(String name, boolean value) throws IOException {
         writer.name(name).value(value);
         return this;
