@@ -1,0 +1,71 @@
+package crossread.analysis.relate;
+
+import crossread.analysis.event.WordList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups of words by which texts say the same of a number: "killed", "dead" and "fatalities" answer
+ * one question, "injured" another.
+ */
+final class Measures {
+    private static final Map<String, Set<String>> GROUPS = read();
+
+    private Measures() {}
+
+    /** How two measures stand to each other. */
+    enum Fit {
+        /** One word, or words of one group. */
+        SAME,
+        /** A word is missing, or unknown to the groups. */
+        UNKNOWN,
+        /** Words of different groups: they measure different things. */
+        DIFFERENT
+    }
+
+    static Fit fit(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return Fit.UNKNOWN;
+        }
+        if (a.equalsIgnoreCase(b)) {
+            return Fit.SAME;
+        }
+        Set<String> groupsOfA = of(a);
+        Set<String> groupsOfB = of(b);
+        if (groupsOfA.isEmpty() || groupsOfB.isEmpty()) {
+            return Fit.UNKNOWN;
+        }
+        return groupsOfA.stream().anyMatch(groupsOfB::contains) ? Fit.SAME : Fit.DIFFERENT;
+    }
+
+    /** The names of the groups a word belongs to. */
+    static Set<String> of(String word) {
+        return GROUPS.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), Set.of());
+    }
+
+    /** The groups of all the words. */
+    static Set<String> ofAll(Iterable<String> words) {
+        Set<String> groups = new HashSet<>();
+        for (String word : words) {
+            groups.addAll(of(word));
+        }
+        return groups;
+    }
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> groups = new HashMap<>();
+        for (String line : WordList.lines(Measures.class, "measures.txt")) {
+            int colon = line.indexOf(':');
+            String group = line.substring(0, colon).strip();
+            for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+                groups.computeIfAbsent(word.replace('_', ' '), w -> new HashSet<>()).add(group);
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,103 @@
+package crossread.analysis.relate;
+
+import static crossread.model.Relation.COMPATIBLE;
+import static crossread.model.Relation.CONFLICT;
+import static crossread.model.Relation.RELATED;
+import static crossread.model.Relation.SAME;
+
+import crossread.model.Side;
+import crossread.model.Value.TimeValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+
+/** Compares times by the intervals they mean, and where these are open by what their words fix. */
+final class TimeComparator implements ValueComparator {
+    @Override
+    public Verdict verdict(Exhibit a, Exhibit b) {
+        TimeValue first = (TimeValue) a.value();
+        TimeValue second = (TimeValue) b.value();
+        LocalDateTime from = first.earliest();
+        LocalDateTime to = first.latest();
+        LocalDateTime otherFrom = second.earliest();
+        LocalDateTime otherTo = second.latest();
+        if (from != null && to != null && otherFrom != null && otherTo != null) {
+            return ofIntervals(a, b, new Interval(from, to), new Interval(otherFrom, otherTo));
+        }
+        return ofParts(a, b, TimeParts.of(first), TimeParts.of(second));
+    }
+
+    /** From a moment, inclusive, to another, exclusive. */
+    private record Interval(LocalDateTime from, LocalDateTime to) {
+        boolean holds(Interval other) {
+            return !from.isAfter(other.from) && !to.isBefore(other.to);
+        }
+
+        boolean meets(Interval other) {
+            return from.isBefore(other.to) && other.from.isBefore(to)
+                    || from.equals(other.from);
+        }
+    }
+
+    private static Verdict ofIntervals(Exhibit a, Exhibit b, Interval x, Interval y) {
+        String both = a.cited() + " and " + b.cited();
+        if (x.equals(y)) {
+            return same(a, b, both + " mean the same time" + resolved(a, b));
+        }
+        if (x.holds(y)) {
+            return Verdict.finer(
+                    COMPATIBLE, Side.B, b.cited() + " lies within " + a.cited() + "; it is the more precise");
+        }
+        if (y.holds(x)) {
+            return Verdict.finer(
+                    COMPATIBLE, Side.A, a.cited() + " lies within " + b.cited() + "; it is the more precise");
+        }
+        if (x.meets(y)) {
+            return Verdict.of(COMPATIBLE, both + " overlap");
+        }
+        return Verdict.of(CONFLICT, both + " are different times" + resolved(a, b));
+    }
+
+    private static Verdict ofParts(Exhibit a, Exhibit b, TimeParts x, TimeParts y) {
+        String both = a.cited() + " and " + b.cited();
+        String timex = ((TimeValue) a.value()).timex();
+        if (timex.equals(((TimeValue) b.value()).timex()) && x.equals(y)) {
+            return same(a, b, both + " name the same time");
+        }
+        if (!x.sharesAny(y)) {
+            return Verdict.of(RELATED, both + " fix different parts of a time");
+        }
+        if (x.contradicts(y)) {
+            return Verdict.of(CONFLICT, both + " are different times");
+        }
+        if (x.fixed().keySet().equals(y.fixed().keySet())) {
+            return same(a, b, both + " name the same time");
+        }
+        @Nullable Side finer = x.coversAll(y) ? Side.A : y.coversAll(x) ? Side.B : null;
+        return Verdict.finer(COMPATIBLE, finer, both + " agree as far as both say");
+    }
+
+    /** Same time, save that one side may hedge it. */
+    private static Verdict same(Exhibit a, Exhibit b, String reason) {
+        boolean first = isRough(a);
+        boolean second = isRough(b);
+        return first == second
+                ? Verdict.of(SAME, reason)
+                : Verdict.finer(
+                        COMPATIBLE,
+                        first ? Side.B : Side.A,
+                        reason + ", one of them roughly");
+    }
+
+    private static boolean isRough(Exhibit exhibit) {
+        return Objects.equals(((TimeValue) exhibit.value()).mod(), "APPROX");
+    }
+
+    private static String resolved(Exhibit a, Exhibit b) {
+        String first = ((TimeValue) a.value()).timex();
+        String second = ((TimeValue) b.value()).timex();
+        return first.equals(second) ? ", " + first : ", " + first + " and " + second;
+    }
+}

@@ -1,0 +1,81 @@
+package crossread.analysis.relate;
+
+import crossread.model.Value.TimeValue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a TIMEX3 value fixes: year, month, day, weekday, part of the day, clock. */
+record TimeParts(Map<String, String> fixed) {
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4}|[X\\d]{4})(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?(?=$|T)");
+    private static final Pattern WEEKDAY = Pattern.compile("W(?:XX|\\d\\d)-(\\d)");
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(?!-\\d)");
+    private static final Pattern CLOCK = Pattern.compile("T(\\d{2})(?::?(\\d{2}))?");
+    private static final Pattern DAYPART = Pattern.compile("T(MO|MI|AF|EV|NI|DT)");
+
+    static TimeParts of(TimeValue time) {
+        Map<String, String> fixed = new LinkedHashMap<>();
+        String timex = time.timex();
+        date(fixed, timex);
+        find(fixed, "weekday", WEEKDAY, timex);
+        find(fixed, "daypart", DAYPART, timex);
+        Matcher week = WEEK.matcher(timex);
+        if (week.find()) {
+            fixed.put("year", week.group(1));
+            fixed.put("week", week.group(2));
+        }
+        Matcher clock = CLOCK.matcher(timex);
+        if (clock.find()) {
+            fixed.put("clock", clock.group(1) + ":" + (clock.group(2) == null ? "00" : clock.group(2)));
+        }
+        if (time.weekday() != null) {
+            fixed.put("weekday", String.valueOf(time.weekday().getValue()));
+        }
+        return new TimeParts(fixed);
+    }
+
+    private static void date(Map<String, String> fixed, String timex) {
+        Matcher date = DATE.matcher(timex);
+        if (!date.lookingAt()) {
+            return;
+        }
+        String[] names = {"year", "month", "day"};
+        for (int i = 0; i < names.length; i++) {
+            String part = date.group(i + 1);
+            if (part != null && !part.contains("X")) {
+                fixed.put(names[i], part);
+            }
+        }
+    }
+
+    private static void find(Map<String, String> fixed, String name, Pattern pattern, String timex) {
+        Matcher matcher = pattern.matcher(timex);
+        if (matcher.find()) {
+            fixed.put(name, matcher.group(1));
+        }
+    }
+
+    boolean sharesAny(TimeParts other) {
+        return fixed.keySet().stream().anyMatch(other.fixed::containsKey);
+    }
+
+    /** Whether some part that both fix differs. */
+    boolean contradicts(TimeParts other) {
+        return fixed.entrySet().stream()
+                .anyMatch(
+                        part ->
+                                other.fixed.containsKey(part.getKey())
+                                        && !part.getValue().equals(other.fixed.get(part.getKey())));
+    }
+
+    boolean coversAll(TimeParts other) {
+        return fixed.keySet().containsAll(other.fixed.keySet());
+    }
+
+    boolean hasClock() {
+        return fixed.containsKey("clock");
+    }
+}
