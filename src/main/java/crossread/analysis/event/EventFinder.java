@@ -1,0 +1,272 @@
+package crossread.analysis.event;
+
+import crossread.model.Event;
+import crossread.model.Mention;
+import crossread.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the events that articles tell: the main event of each group of articles, the other events
+ * told with it, and those of other times. One instance serves one set of articles.
+ */
+public final class EventFinder {
+    /** How often an event beside the main one must be named to be shown. */
+    private static final int NAMED_OFTEN = 3;
+
+    private static final int SIDE_EVENTS = 2;
+
+    private final List<Chronicle> chronicles;
+    private final List<List<Telling>> backgrounds = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final Map<String, EventRef> refs = new HashMap<>();
+
+    private EventFinder(List<Report> reports) {
+        chronicles = reports.stream().map(Chronicle::of).toList();
+        reports.forEach(report -> backgrounds.add(List.of()));
+    }
+
+    public static Events of(List<Report> reports) {
+        return new EventFinder(reports).found();
+    }
+
+    private Events found() {
+        List<List<Integer>> groups = EventClusters.of(chronicles);
+        Map<Telling, String> known = new HashMap<>();
+        List<Group> mains = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            mains.add(mainEvent(i, groups.get(i)));
+        }
+        for (Group main : mains) {
+            sideEvents(main);
+        }
+        backgroundEvents(mains, known);
+        for (Group main : mains) {
+            main.members.forEach(index -> refer(main, index, known));
+        }
+        return new Events(events, refs);
+    }
+
+    /** A group of articles with its events. */
+    private record Group(
+            int number,
+            List<Integer> members,
+            @Nullable String kind,
+            @Nullable String event,
+            @Nullable LocalDate day,
+            List<String> names,
+            Map<String, String> sideEvents) {}
+
+    private Group mainEvent(int number, List<Integer> members) {
+        Map<String, Double> weights = new TreeMap<>();
+        for (int index : members) {
+            chronicles.get(index).kinds().forEach((kind, w) -> weights.merge(kind, w, Double::sum));
+        }
+        String kind = Chronicle.heaviest(weights);
+        LocalDate roughly = roughDay(members);
+        for (int index : members) {
+            LocalDate published = chronicles.get(index).report().article().published();
+            backgrounds.set(
+                    index,
+                    Backgrounds.of(
+                            index, chronicles.get(index), roughly == null ? published : roughly));
+        }
+        String name = kind == null ? "event" : kind;
+        EventTimes times = times(members, name, null);
+        ProperNames names = names(members, kind);
+        String id = "e" + (events.size() + 1);
+        Event event = new EventDraft(id, name, reports(members), times, names).event();
+        events.add(event);
+        LocalDate day = event.when().latest() == null ? roughly : event.when().latest();
+        return new Group(number, members, kind, id, day, names.heaviest(4), new TreeMap<>());
+    }
+
+    private @Nullable LocalDate roughDay(List<Integer> members) {
+        return members.stream()
+                .flatMap(index -> chronicles.get(index).mainDays().stream())
+                .map(DayKey::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void sideEvents(Group group) {
+        Map<String, Double> counts = new TreeMap<>();
+        Map<String, Set<Integer>> tellers = new TreeMap<>();
+        for (int index : group.members) {
+            for (Trigger trigger : chronicles.get(index).triggers()) {
+                if (trigger.noun() && !trigger.kind().equals(group.kind)) {
+                    counts.merge(trigger.kind(), 1.0, Double::sum);
+                    tellers.computeIfAbsent(trigger.kind(), k -> new HashSet<>()).add(index);
+                }
+            }
+        }
+        counts.keySet()
+                .removeIf(
+                        kind ->
+                                counts.getOrDefault(kind, 0.0) < NAMED_OFTEN
+                                        || group.members.size() > 1
+                                                && tellers.getOrDefault(kind, Set.of()).size() < 2);
+        for (int i = 0; i < SIDE_EVENTS && !counts.isEmpty(); i++) {
+            String kind = Objects.requireNonNull(Chronicle.heaviest(counts));
+            counts.remove(kind);
+            List<Integer> members =
+                    group.members.stream().filter(tellers.getOrDefault(kind, Set.of())::contains).toList();
+            String id = "e" + (events.size() + 1);
+            EventTimes times = times(members, kind, group.day);
+            events.add(new EventDraft(id, kind, reports(members), times, names(members, kind)).event());
+            group.sideEvents.put(kind, id);
+        }
+    }
+
+    private EventTimes times(List<Integer> members, String kind, @Nullable LocalDate reference) {
+        List<TimeEvidence> evidence = new ArrayList<>();
+        List<TimeEvidence> hints = new ArrayList<>();
+        List<LocalDate> published = new ArrayList<>();
+        for (int index : members) {
+            Chronicle chronicle = chronicles.get(index);
+            for (TimeEvidence time : chronicle.times()) {
+                boolean elsewhere =
+                        Backgrounds.at(backgrounds.get(index), time.mention().span()) != null;
+                if (time.tells(kind) && !elsewhere) {
+                    (time.announced() ? hints : evidence).add(time);
+                }
+            }
+            LocalDate day = chronicle.report().article().published();
+            if (day != null) {
+                published.add(day);
+            }
+        }
+        return EventTimes.of(evidence, hints, published, reference);
+    }
+
+    private ProperNames names(List<Integer> members, @Nullable String kind) {
+        ProperNames names = new ProperNames();
+        for (int index : members) {
+            Chronicle chronicle = chronicles.get(index);
+            var sentences = chronicle.report().reading().annotated().sentences();
+            Set<Integer> telling = new HashSet<>();
+            chronicle.triggers().stream()
+                    .filter(trigger -> trigger.kind().equals(kind))
+                    .forEach(trigger -> telling.add(trigger.sentence()));
+            for (int i = 0; i < sentences.size(); i++) {
+                if (telling.contains(i)
+                        && Backgrounds.at(backgrounds.get(index), sentences.get(i).span()) == null) {
+                    names.add(sentences.get(i), i < 3 ? 2 : 1);
+                }
+            }
+        }
+        return names;
+    }
+
+    private List<Report> reports(List<Integer> members) {
+        return members.stream().map(index -> chronicles.get(index).report()).toList();
+    }
+
+    /** Joins tellings of other times across articles, and with the main events they may be. */
+    private void backgroundEvents(List<Group> groups, Map<Telling, String> known) {
+        List<Telling> all = backgrounds.stream().flatMap(List::stream).toList();
+        for (Telling telling : all) {
+            if (known.containsKey(telling)) {
+                continue;
+            }
+            String main = mainEventOf(telling, groups);
+            if (main != null) {
+                known.put(telling, main);
+                continue;
+            }
+            List<Telling> same =
+                    all.stream().filter(other -> !known.containsKey(other) && other.isOf(telling)).toList();
+            boolean named = same.stream().anyMatch(other -> other.trigger().noun());
+            if (!named || telling.names().isEmpty()) {
+                continue;
+            }
+            String id = "e" + (events.size() + 1);
+            same.forEach(other -> known.put(other, id));
+            known.put(telling, id);
+            events.add(draft(id, telling, same));
+        }
+    }
+
+    private Event draft(String id, Telling telling, List<Telling> same) {
+        List<Integer> members = same.stream().map(Telling::article).distinct().sorted().toList();
+        ProperNames names = new ProperNames();
+        same.forEach(
+                other ->
+                        names.add(
+                                chronicles.get(other.article()).report().reading().annotated()
+                                        .sentences()
+                                        .get(other.time().sentence()),
+                                1));
+        EventTimes times =
+                EventTimes.of(same.stream().map(Telling::time).toList(), List.of(), List.of(), null);
+        return new EventDraft(id, telling.trigger().kind(), reports(members), times, names).event();
+    }
+
+    /** A main event of another group that the telling fits by kind, day and names; or null. */
+    private @Nullable String mainEventOf(Telling telling, List<Group> groups) {
+        DayKey day = DayKey.of(telling.time().time()).orElse(null);
+        if (day == null) {
+            return null;
+        }
+        for (Group group : groups) {
+            boolean fits =
+                    !group.members.contains(telling.article())
+                            && telling.trigger().kind().equals(group.kind)
+                            && group.names.stream().anyMatch(telling.names()::contains)
+                            && group.members.stream()
+                                    .flatMap(index -> chronicles.get(index).mainDays().stream())
+                                    .anyMatch(day::fits);
+            if (fits) {
+                return group.event;
+            }
+        }
+        return null;
+    }
+
+    private void refer(Group group, int index, Map<Telling, String> known) {
+        Chronicle chronicle = chronicles.get(index);
+        Report report = chronicle.report();
+        for (int i = 0; i < report.mentions().size(); i++) {
+            Mention mention = report.mentions().get(i);
+            refs.put(report.ids().get(i), ref(group, chronicle, index, mention.span(), known));
+        }
+    }
+
+    private EventRef ref(
+            Group group, Chronicle chronicle, int index, Span span, Map<Telling, String> known) {
+        Telling telling = Backgrounds.at(backgrounds.get(index), span);
+        if (telling != null) {
+            return new EventRef(group.number, known.get(telling), EventRef.Role.BACKGROUND);
+        }
+        int sentence = Chronicle.sentenceAt(chronicle.report(), span.begin());
+        Span clause =
+                sentence < 0
+                        ? span
+                        : Clauses.at(
+                                chronicle.report().reading().annotated().sentences().get(sentence),
+                                span.begin());
+        String side = null;
+        for (Trigger trigger : chronicle.triggers()) {
+            if (trigger.sentence() == sentence && clause.overlaps(trigger.span())) {
+                if (trigger.kind().equals(group.kind)) {
+                    return new EventRef(group.number, group.event, EventRef.Role.MAIN);
+                }
+                side = side == null ? group.sideEvents.get(trigger.kind()) : side;
+            }
+        }
+        return side == null
+                ? new EventRef(group.number, group.event, EventRef.Role.MAIN)
+                : new EventRef(group.number, side, EventRef.Role.SIDE);
+    }
+}
