@@ -1,6 +1,9 @@
 package crossread.analysis.relate;
 
+import crossread.analysis.event.EventRef;
+import crossread.analysis.language.SentenceMeaning;
 import crossread.model.Claim;
+import crossread.model.Kind;
 import crossread.model.Value;
 
 import java.util.Set;
@@ -8,7 +11,8 @@ import java.util.Set;
 /**
  * A claim laid beside another: the claim, its words, and what stands around it.
  *
- * @param place position of its article, and of the passage inside it
+ * @param place where it stands
+ * @param event which event it is about
  * @param words the claim as written
  * @param context content words of its sentence, as lemmas in lower case
  * @param near content words of its clause alone, without the claim's own number
@@ -17,20 +21,36 @@ import java.util.Set;
 public record Exhibit(
         Claim claim,
         Place place,
+        EventRef event,
         String words,
         Set<String> context,
         Set<String> near,
         float[] meaning) {
 
-    /** Where a claim stands. */
-    public record Place(int article, int passage) {}
+    /** Where a claim stands: position of its article, of the passage, and of the claim itself. */
+    public record Place(int article, int passage, int order) {}
 
     public Value value() {
         return claim.value();
     }
 
+    public Kind kind() {
+        return claim.kind();
+    }
+
     /** The words between single quotation marks, as reasons cite them. */
     public String cited() {
         return "'" + words.replaceAll("\\s+", " ").strip() + "'";
+    }
+
+    /** Cosine of the two meanings; 0 where one is not known. */
+    double likeness(Exhibit other) {
+        return meaning.length == 0 || meaning.length != other.meaning.length
+                ? 0
+                : SentenceMeaning.cosine(meaning, other.meaning);
+    }
+
+    boolean isElsewhere(Exhibit other) {
+        return place.article != other.place.article || place.passage != other.place.passage;
     }
 }

@@ -27,7 +27,7 @@ final class StatementComparator implements ValueComparator {
     public Verdict verdict(Exhibit a, Exhibit b) {
         StatementValue first = (StatementValue) a.value();
         StatementValue second = (StatementValue) b.value();
-        double likeness = Vectors.cosine(a.meaning(), b.meaning());
+        double likeness = a.likeness(b);
         List<String> shared = shared(a.near(), b.near());
         String words = shared.isEmpty() ? "their meaning" : "'" + String.join("', '", shared) + "'";
         if (first.negated() != second.negated()) {

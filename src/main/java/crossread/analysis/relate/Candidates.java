@@ -1,0 +1,130 @@
+package crossread.analysis.relate;
+
+import crossread.analysis.event.EventRef;
+import crossread.job.Progress;
+import crossread.model.Kind;
+import crossread.model.Relation;
+import crossread.model.Value.Amount;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds the pairs of claims that answer one question. */
+final class Candidates {
+    /** At most so many links between statements for each of them. */
+    private static final int STATEMENT_LINKS = 3;
+
+    private final Comparators comparators;
+    private final PairScore score;
+
+    Candidates(Comparators comparators, PairScore score) {
+        this.comparators = comparators;
+        this.score = score;
+    }
+
+    List<Candidate> of(List<Exhibit> exhibits, Progress progress) {
+        Map<String, List<Exhibit>> buckets = new TreeMap<>();
+        for (Exhibit exhibit : exhibits) {
+            buckets.computeIfAbsent(bucket(exhibit), k -> new ArrayList<>()).add(exhibit);
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (List<Exhibit> bucket : buckets.values()) {
+            progress.checkCancelled();
+            pairs(bucket, found);
+        }
+        return thinned(found);
+    }
+
+    /** Only claims of one bucket can answer one question. */
+    private static String bucket(Exhibit exhibit) {
+        if (exhibit.kind() == Kind.ROLE) {
+            return "role";
+        }
+        String kind = exhibit.kind().code();
+        return exhibit.value() instanceof Amount amount && exhibit.kind() != Kind.COUNT
+                ? kind + Scale.of(amount.unit()).map(Scale::dimension).orElse(amount.unit())
+                : kind;
+    }
+
+    private void pairs(List<Exhibit> bucket, List<Candidate> found) {
+        for (int i = 0; i < bucket.size(); i++) {
+            for (int j = i + 1; j < bucket.size(); j++) {
+                Exhibit a = bucket.get(i);
+                Exhibit b = bucket.get(j);
+                if (!EventFit.fits(a, b)) {
+                    continue;
+                }
+                Verdict verdict = Scope.guarded(a, b, comparators.verdict(a, b));
+                boolean inside = !a.isElsewhere(b);
+                if (inside && verdict.relation() != Relation.CONFLICT) {
+                    continue;
+                }
+                double points = score.of(a, b, verdict);
+                if (points >= threshold(inside)) {
+                    found.add(new Candidate(a, b, points, verdict));
+                }
+            }
+        }
+    }
+
+    private static double threshold(boolean inside) {
+        return inside ? PairScore.LINKED + 0.15 : PairScore.LINKED;
+    }
+
+    /** One pair for each two values of two articles; at most three links for a statement. */
+    private static List<Candidate> thinned(List<Candidate> found) {
+        List<Candidate> byScore = new ArrayList<>(found);
+        byScore.sort(
+                Comparator.comparingDouble((Candidate c) -> -c.score())
+                        .thenComparingInt(c -> c.a().place().order())
+                        .thenComparingInt(c -> c.b().place().order()));
+        Map<Object, Integer> taken = new HashMap<>();
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : byScore) {
+            boolean statement = candidate.a().kind() == Kind.STATEMENT;
+            List<Object> keys =
+                    statement
+                            ? List.of(candidate.a().claim().id(), candidate.b().claim().id())
+                            : List.of(Repeats.key(candidate));
+            int limit = statement ? STATEMENT_LINKS : 1;
+            if (keys.stream().allMatch(key -> taken.getOrDefault(key, 0) < limit)) {
+                keys.forEach(key -> taken.merge(key, 1, Integer::sum));
+                kept.add(candidate);
+            }
+        }
+        kept.sort(
+                Comparator.comparingInt((Candidate c) -> c.a().place().order())
+                        .thenComparingInt(c -> c.b().place().order()));
+        return kept;
+    }
+
+    /** Whether two refs leave room for one event. */
+    static final class EventFit {
+        private EventFit() {}
+
+        static boolean fits(Exhibit a, Exhibit b) {
+            if (a.kind() == Kind.ROLE) {
+                return true;
+            }
+            EventRef x = a.event();
+            EventRef y = b.event();
+            if (x.event() != null && x.event().equals(y.event())) {
+                return true;
+            }
+            if (x.isBackground() || y.isBackground()) {
+                return x.isBackground() && y.isBackground() && x.event() == null && y.event() == null
+                        || bothQuoted(a, b);
+            }
+            return x.group() == y.group();
+        }
+
+        private static boolean bothQuoted(Exhibit a, Exhibit b) {
+            return (a.kind() == Kind.QUOTE || a.kind() == Kind.STATEMENT)
+                    && a.event().group() == b.event().group();
+        }
+    }
+}

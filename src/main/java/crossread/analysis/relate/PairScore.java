@@ -1,0 +1,111 @@
+package crossread.analysis.relate;
+
+import crossread.model.Relation;
+import crossread.model.Value.OrdinalValue;
+import crossread.model.Value.QuoteValue;
+import crossread.model.Value.RoleValue;
+
+/** How sure it is that two claims of one kind, on one event, answer the same question. */
+final class PairScore {
+    /** From here on two claims are linked. */
+    static final double LINKED = 0.5;
+
+    private final Rarity rarity;
+
+    PairScore(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    double of(Exhibit a, Exhibit b, Verdict verdict) {
+        return switch (a.kind()) {
+            case DURATION, COUNT, QUANTITY, MONEY, PERCENT -> ofAmounts(a, b, verdict);
+            case TIME -> ofTimes(a, b, verdict);
+            case ORDINAL -> ofOrdinals(a, b, verdict);
+            case ROLE -> ofRoles(a, b, verdict);
+            case QUOTE -> ofQuotes(a, b, verdict);
+            case STATEMENT -> ofStatements(a, b);
+        };
+    }
+
+    private double ofAmounts(Exhibit a, Exhibit b, Verdict verdict) {
+        double unit = UnitFit.of(a, b);
+        if (unit == 0) {
+            return 0;
+        }
+        double value =
+                switch (verdict.relation()) {
+                    case SAME -> 0.35;
+                    case COMPATIBLE -> 0.2;
+                    default -> 0;
+                };
+        return Math.min(1, unit * (0.1 + value + 0.8 * around(a, b)));
+    }
+
+    /** How alike the sentences, the clauses and the measures are, 0 to 1. */
+    private double around(Exhibit a, Exhibit b) {
+        double measure =
+                switch (Scope.fit(a, b)) {
+                    case SAME -> 1;
+                    case UNKNOWN -> 0.3;
+                    case DIFFERENT -> 0;
+                };
+        double near = rarity.overlap(a.near(), b.near());
+        return 0.4 * Math.max(0, a.likeness(b)) + 0.3 * near + 0.3 * measure;
+    }
+
+    private double ofTimes(Exhibit a, Exhibit b, Verdict verdict) {
+        double value =
+                switch (verdict.relation()) {
+                    case SAME -> 0.35;
+                    case COMPATIBLE -> 0.2;
+                    case CONFLICT -> -0.2;
+                    default -> -0.3;
+                };
+        return Math.clamp(value + 0.9 * around(a, b), 0, 1);
+    }
+
+    private double ofOrdinals(Exhibit a, Exhibit b, Verdict verdict) {
+        String of = ((OrdinalValue) a.value()).of();
+        String other = ((OrdinalValue) b.value()).of();
+        boolean counted = of.equalsIgnoreCase(other) || Measures.fit(of, other) == Measures.Fit.SAME;
+        boolean agree = verdict.relation() == Relation.SAME || verdict.relation() == Relation.COMPATIBLE;
+        return (counted ? 0.4 : 0) + (agree ? 0.3 : 0) + 0.4 * around(a, b);
+    }
+
+    private static double ofRoles(Exhibit a, Exhibit b, Verdict verdict) {
+        RoleValue first = (RoleValue) a.value();
+        RoleValue second = (RoleValue) b.value();
+        if (!People.same(first.person(), second.person())) {
+            return 0;
+        }
+        boolean alike =
+                RoleWords.of(first.role()).stream().anyMatch(RoleWords.of(second.role())::contains);
+        if (alike || verdict.relation() == Relation.SAME) {
+            return 0.9;
+        }
+        return first.aspect() == second.aspect() ? 0.55 : 0.1;
+    }
+
+    private double ofQuotes(Exhibit a, Exhibit b, Verdict verdict) {
+        QuoteValue first = (QuoteValue) a.value();
+        QuoteValue second = (QuoteValue) b.value();
+        boolean sameSpeaker = People.same(first.speaker(), second.speaker());
+        boolean otherSpeaker = first.speaker() != null && second.speaker() != null && !sameSpeaker;
+        int shorter =
+                Math.min(QuoteWords.of(first.words()).size(), QuoteWords.of(second.words()).size());
+        if (!first.direct() || !second.direct()) {
+            double meaning = a.likeness(b);
+            return otherSpeaker ? 0 : meaning + (verdict.relation() == Relation.SAME ? 0.2 : -0.12);
+        }
+        if (verdict.relation() == Relation.RELATED) {
+            return 0;
+        }
+        double length = shorter == 1 ? 0.35 : shorter < 4 ? 0.55 : 0.8;
+        return length + (sameSpeaker ? 0.2 : otherSpeaker ? -0.25 : 0.05);
+    }
+
+    private double ofStatements(Exhibit a, Exhibit b) {
+        double meaning = a.likeness(b);
+        return meaning * 0.8 + 0.2 * rarity.overlap(a.near(), b.near()) - 0.05;
+    }
+}

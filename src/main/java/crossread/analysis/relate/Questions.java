@@ -1,0 +1,140 @@
+package crossread.analysis.relate;
+
+import crossread.model.Value.Amount;
+import crossread.model.Value.OrdinalValue;
+import crossread.model.Value.QuoteValue;
+import crossread.model.Value.RoleValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Words the question that claims answer, as a person would ask it. */
+final class Questions {
+    private static final Set<String> MAKING_KNOWN =
+            Set.of("reveal", "announce", "say", "tell", "report", "confirm", "post", "write", "state",
+                    "disclose", "declare", "publish");
+
+    private Questions() {}
+
+    /**
+     * @param event label of the event, or null
+     * @param kind what sort of event it is, or null
+     */
+    static String of(List<Exhibit> claims, @Nullable String event, @Nullable String kind) {
+        Exhibit first = claims.getFirst();
+        String thing = kind == null ? "it" : "the " + kind;
+        return switch (first.kind()) {
+            case DURATION -> duration(claims, thing);
+            case TIME -> time(claims, thing);
+            case COUNT -> count(claims);
+            case QUANTITY -> quantity(claims, thing);
+            case MONEY -> money(claims);
+            case PERCENT -> "What share" + clause(claims, " was ") + "?";
+            case ORDINAL -> "Which " + ((OrdinalValue) first.value()).of() + " was it?";
+            case ROLE -> role((RoleValue) first.value());
+            case QUOTE -> quote(claims);
+            case STATEMENT -> statement(claims, event);
+        };
+    }
+
+    private static String duration(List<Exhibit> claims, String thing) {
+        String subject = most(claims, e -> e.claim().mention().subject());
+        return "How long did " + (subject == null ? thing : the(subject)) + " last?";
+    }
+
+    private static String time(List<Exhibit> claims, String thing) {
+        String measure = most(claims, e -> e.claim().mention().measure());
+        if (measure == null || Measures.of(measure).contains("meet")) {
+            return "When was " + thing + "?";
+        }
+        return MAKING_KNOWN.contains(measure)
+                ? "When was " + thing + " made known?"
+                : "When was " + thing + " (" + measure + ")?";
+    }
+
+    private static String count(List<Exhibit> claims) {
+        String unit = most(claims, e -> ((Amount) e.value()).unit());
+        String counted = unit == null || unit.isEmpty() ? "" : " " + EnglishForms.plural(unit);
+        return "How many" + counted + clause(claims, " were ") + "?";
+    }
+
+    private static String quantity(List<Exhibit> claims, String thing) {
+        Amount amount = (Amount) claims.getFirst().value();
+        String dimension = Scale.of(amount.unit()).map(Scale::dimension).orElse("");
+        return switch (dimension) {
+            case "magnitude" -> "What was the magnitude of " + thing + "?";
+            case "length" -> "How far, or how long, is it" + clause(claims, ": ") + "?";
+            case "mass" -> "How heavy is it" + clause(claims, ": ") + "?";
+            case "speed" -> "How fast is it" + clause(claims, ": ") + "?";
+            default -> "How much is it in " + EnglishForms.plural(amount.unit()) + "?";
+        };
+    }
+
+    private static String money(List<Exhibit> claims) {
+        return "How much money" + clause(claims, " was ") + "?";
+    }
+
+    private static String clause(List<Exhibit> claims, String verb) {
+        String measure = most(claims, e -> e.claim().mention().measure());
+        return measure == null ? "" : verb + EnglishForms.participle(measure);
+    }
+
+    private static String role(RoleValue role) {
+        return switch (role.aspect()) {
+            case OFFICE -> "What office does " + role.person() + " hold?";
+            case AGE -> "How old is " + role.person() + "?";
+            case RESIDENCE -> "Where does " + role.person() + " live?";
+            case PARTY -> "Of which party is " + role.person() + "?";
+            case OCCUPATION -> "Who is " + role.person() + "?";
+        };
+    }
+
+    private static String quote(List<Exhibit> claims) {
+        String speaker = most(claims, e -> ((QuoteValue) e.value()).speaker());
+        String words =
+                claims.stream()
+                        .map(Exhibit::words)
+                        .min((a, b) -> Integer.compare(a.length(), b.length()))
+                        .orElse("");
+        String opening = words.length() <= 48 ? words : words.substring(0, words.lastIndexOf(' ', 48)) + " …";
+        return (speaker == null ? "Who said" : "What did " + speaker + " say") + ": “" + opening + "”?";
+    }
+
+    private static String statement(List<Exhibit> claims, @Nullable String event) {
+        List<String> shared =
+                claims.getFirst().near().stream()
+                        .filter(word -> claims.stream().allMatch(c -> c.near().contains(word)))
+                        .limit(3)
+                        .toList();
+        if (shared.isEmpty()) {
+            return event == null ? "What is said?" : "What is said of the " + event + "?";
+        }
+        return "What is said of " + String.join(", ", shared) + "?";
+    }
+
+    private static String the(String subject) {
+        return Character.isUpperCase(subject.charAt(0)) ? subject : "the " + subject;
+    }
+
+    /** The value that most claims have; of equally frequent ones the earliest. */
+    private static @Nullable String most(List<Exhibit> claims, Function<Exhibit, @Nullable String> value) {
+        Map<String, Integer> counts = new HashMap<>();
+        String best = null;
+        for (Exhibit claim : claims) {
+            String word = value.apply(claim);
+            if (word != null && !word.isEmpty()) {
+                int count = counts.merge(word, 1, Integer::sum);
+                if (best == null || count > Objects.requireNonNull(counts.get(best))) {
+                    best = word;
+                }
+            }
+        }
+        return best;
+    }
+}

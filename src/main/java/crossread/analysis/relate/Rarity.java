@@ -1,0 +1,47 @@
+package crossread.analysis.relate;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How rare a word is among the sentences compared: rare words tell more. */
+final class Rarity {
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double unseen;
+
+    Rarity(Collection<Exhibit> exhibits) {
+        Set<List<Object>> seen = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
+        int sentences = 0;
+        for (Exhibit exhibit : exhibits) {
+            if (seen.add(List.of(exhibit.claim().article(), exhibit.claim().mention().sentence()))) {
+                sentences++;
+                exhibit.context().forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+        }
+        double all = sentences + 1.0;
+        counts.forEach((word, count) -> weights.put(word, Math.log(all / count)));
+        unseen = Math.log(all);
+    }
+
+    double of(String word) {
+        return weights.getOrDefault(word, unseen);
+    }
+
+    /** Share of the weight of the smaller set that the sets have in common, 0 to 1. */
+    double overlap(Set<String> a, Set<String> b) {
+        double common = 0;
+        for (String word : a) {
+            common += b.contains(word) ? of(word) : 0;
+        }
+        double smaller = Math.min(weight(a), weight(b));
+        return smaller <= 0 ? 0 : common / smaller;
+    }
+
+    private double weight(Set<String> words) {
+        return words.stream().mapToDouble(this::of).sum();
+    }
+}

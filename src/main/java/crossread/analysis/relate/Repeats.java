@@ -1,0 +1,44 @@
+package crossread.analysis.relate;
+
+import crossread.model.Value.Amount;
+import crossread.model.Value.OrdinalValue;
+import crossread.model.Value.QuoteValue;
+import crossread.model.Value.RoleValue;
+import crossread.model.Value.StatementValue;
+import crossread.model.Value.TimeValue;
+
+import java.util.List;
+
+/** Tells mentions that only repeat a value of the same article. */
+final class Repeats {
+    private Repeats() {}
+
+    /** Equal for pairs that join the same two values of the same two texts. */
+    static List<Object> key(Candidate candidate) {
+        return List.of(key(candidate.a()), key(candidate.b()));
+    }
+
+    private static List<Object> key(Exhibit exhibit) {
+        return List.of(
+                exhibit.place().article(),
+                exhibit.place().passage(),
+                exhibit.event().event() == null ? "" : exhibit.event().event(),
+                exhibit.kind(),
+                value(exhibit));
+    }
+
+    private static String value(Exhibit exhibit) {
+        return switch (exhibit.value()) {
+            case Amount amount ->
+                    amount.best()
+                            + amount.unit()
+                            + amount.bound()
+                            + exhibit.claim().mention().measure();
+            case TimeValue time -> time.timex() + exhibit.claim().mention().measure();
+            case OrdinalValue ordinal -> ordinal.rank() + ordinal.of();
+            case RoleValue role -> role.person() + RoleWords.of(role.role()) + role.tenure();
+            case QuoteValue quote -> QuoteWords.of(quote.words()).letters();
+            case StatementValue statement -> exhibit.words();
+        };
+    }
+}
