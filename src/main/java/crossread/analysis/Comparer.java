@@ -1,9 +1,25 @@
 package crossread.analysis;
 
+import crossread.analysis.claim.MentionFinder;
+import crossread.analysis.claim.ReadersCurve;
+import crossread.analysis.claim.Reading;
+import crossread.analysis.event.EventFinder;
+import crossread.analysis.event.Events;
+import crossread.analysis.event.Report;
+import crossread.analysis.language.Annotator;
+import crossread.analysis.language.SentenceMeaning;
+import crossread.analysis.relate.Comparators;
+import crossread.analysis.relate.Exhibit;
+import crossread.analysis.relate.Exhibits;
+import crossread.analysis.relate.Origins;
+import crossread.analysis.relate.TopicFinder;
 import crossread.job.Progress;
 import crossread.model.Article;
+import crossread.model.Claim;
 import crossread.model.Comparison;
+import crossread.model.Mention;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +31,20 @@ import java.util.List;
  * close it to free the models it has loaded.
  */
 public final class Comparer implements AutoCloseable {
+    private final Annotator annotator = new Annotator();
+    private final SentenceMeaning meaning = new SentenceMeaning();
+    private final MentionFinder mentions;
+    private final Comparators comparators;
+
+    public Comparer() {
+        this(reading -> List.of());
+    }
+
+    Comparer(MentionFinder mentions) {
+        this.mentions = mentions;
+        ReadersCurve readers = new ReadersCurve();
+        this.comparators = new Comparators(readers::share);
+    }
 
     /**
      * Compares articles; the result is the same for the same articles.
@@ -23,10 +53,46 @@ public final class Comparer implements AutoCloseable {
      * @throws crossread.job.CancelledException where the job is told to stop
      */
     public Comparison compare(List<Article> articles, Progress progress) {
+        List<Report> reports = reports(articles, progress);
+        progress.report(0.4, "Finding events");
+        Events events = EventFinder.of(reports);
         progress.checkCancelled();
-        return new Comparison(articles, List.of(), List.of(), List.of(), List.of(), List.of());
+        progress.report(0.5, "Reading what each claim is about");
+        List<Exhibit> exhibits = Exhibits.of(reports, events.refs(), meaning);
+        progress.checkCancelled();
+        progress.report(0.8, "Comparing claims");
+        TopicFinder.Found found = TopicFinder.of(exhibits, events.events(), comparators, progress);
+        List<Claim> claims = exhibits.stream().map(Exhibit::claim).toList();
+        progress.report(1, "Done");
+        return new Comparison(
+                articles,
+                Origins.of(reports),
+                events.events(),
+                claims,
+                found.topics(),
+                found.links());
+    }
+
+    private List<Report> reports(List<Article> articles, Progress progress) {
+        List<Report> reports = new ArrayList<>();
+        int claims = 0;
+        for (Article article : articles) {
+            progress.checkCancelled();
+            progress.report(0.4 * reports.size() / articles.size(), "Reading " + article.file());
+            Reading reading = new Reading(article, annotator.annotate(article));
+            List<Mention> found = mentions.find(reading);
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < found.size(); i++) {
+                claims++;
+                ids.add("c" + claims);
+            }
+            reports.add(new Report(reports.size(), reading, found, ids));
+        }
+        return reports;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        meaning.close();
+    }
 }

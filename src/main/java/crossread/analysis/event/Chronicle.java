@@ -19,9 +19,27 @@ import java.util.TreeMap;
 /** The events that one article tells, word by word, with the times it gives them. */
 record Chronicle(Report report, List<Trigger> triggers, List<TimeEvidence> times) {
     private static final Set<String> MAKING_KNOWN =
-            Set.of("reveal", "announce", "say", "tell", "report", "confirm", "post", "write", "state",
-                    "disclose", "declare", "publish", "tweet", "claim", "warn", "add", "deny",
-                    "acknowledge", "note", "declare");
+            Set.of(
+                    "reveal",
+                    "announce",
+                    "say",
+                    "tell",
+                    "report",
+                    "confirm",
+                    "post",
+                    "write",
+                    "state",
+                    "disclose",
+                    "declare",
+                    "publish",
+                    "tweet",
+                    "claim",
+                    "warn",
+                    "add",
+                    "deny",
+                    "acknowledge",
+                    "note",
+                    "declare");
 
     static Chronicle of(Report report) {
         List<Trigger> triggers = Trigger.of(report.reading());
@@ -102,7 +120,8 @@ record Chronicle(Report report, List<Trigger> triggers, List<TimeEvidence> times
         return weights.entrySet().stream()
                 .max(
                         Map.Entry.<String, Double>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
+                                .thenComparing(
+                                        Map.Entry.<String, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -34,7 +34,9 @@ public final class Clauses {
         int begin = sentence.span().begin();
         int first = 0;
         for (int i = 1; i < tokens.size() - 1; i++) {
-            if (cutsBefore(tokens, i) && tells(tokens, first, i) && tells(tokens, i, tokens.size())) {
+            if (cutsBefore(tokens, i)
+                    && tells(tokens, first, i)
+                    && tells(tokens, i, tokens.size())) {
                 clauses.add(new Span(begin, tokens.get(i).span().begin()));
                 begin = tokens.get(i).span().begin();
                 first = i;

@@ -21,8 +21,7 @@ record DayKey(@Nullable LocalDate date, @Nullable String monthDay, @Nullable Day
     /** Empty where the expression means more than a day, or nothing that can be compared. */
     static Optional<DayKey> of(TimeValue time) {
         if (time.earliest() != null && time.latest() != null) {
-            boolean oneDay =
-                    Duration.between(time.earliest(), time.latest()).toHours() <= 36;
+            boolean oneDay = Duration.between(time.earliest(), time.latest()).toHours() <= 36;
             LocalDate day = time.earliest().toLocalDate();
             return oneDay
                     ? Optional.of(new DayKey(day, monthDay(day), day.getDayOfWeek()))

@@ -121,10 +121,14 @@ public final class EventFinder {
             String kind = Objects.requireNonNull(Chronicle.heaviest(counts));
             counts.remove(kind);
             List<Integer> members =
-                    group.members.stream().filter(tellers.getOrDefault(kind, Set.of())::contains).toList();
+                    group.members.stream()
+                            .filter(tellers.getOrDefault(kind, Set.of())::contains)
+                            .toList();
             String id = "e" + (events.size() + 1);
             EventTimes times = times(members, kind, group.day);
-            events.add(new EventDraft(id, kind, reports(members), times, names(members, kind)).event());
+            events.add(
+                    new EventDraft(id, kind, reports(members), times, names(members, kind))
+                            .event());
             group.sideEvents.put(kind, id);
         }
     }
@@ -161,7 +165,8 @@ public final class EventFinder {
                     .forEach(trigger -> telling.add(trigger.sentence()));
             for (int i = 0; i < sentences.size(); i++) {
                 if (telling.contains(i)
-                        && Backgrounds.at(backgrounds.get(index), sentences.get(i).span()) == null) {
+                        && Backgrounds.at(backgrounds.get(index), sentences.get(i).span())
+                                == null) {
                     names.add(sentences.get(i), i < 3 ? 2 : 1);
                 }
             }
@@ -186,7 +191,9 @@ public final class EventFinder {
                 continue;
             }
             List<Telling> same =
-                    all.stream().filter(other -> !known.containsKey(other) && other.isOf(telling)).toList();
+                    all.stream()
+                            .filter(other -> !known.containsKey(other) && other.isOf(telling))
+                            .toList();
             boolean named = same.stream().anyMatch(other -> other.trigger().noun());
             if (!named || telling.names().isEmpty()) {
                 continue;
@@ -204,12 +211,17 @@ public final class EventFinder {
         same.forEach(
                 other ->
                         names.add(
-                                chronicles.get(other.article()).report().reading().annotated()
+                                chronicles
+                                        .get(other.article())
+                                        .report()
+                                        .reading()
+                                        .annotated()
                                         .sentences()
                                         .get(other.time().sentence()),
                                 1));
         EventTimes times =
-                EventTimes.of(same.stream().map(Telling::time).toList(), List.of(), List.of(), null);
+                EventTimes.of(
+                        same.stream().map(Telling::time).toList(), List.of(), List.of(), null);
         return new EventDraft(id, telling.trigger().kind(), reports(members), times, names).event();
     }
 

@@ -47,7 +47,10 @@ record EventTimes(When when, List<Dating> datings) {
             } else if (day.weekday() != null) {
                 weekday = weekday == null ? day.weekday() : weekday;
                 datings.add(
-                        new Dating(time.claim(), new When(null, null, day.weekday()), rule(time, null)));
+                        new Dating(
+                                time.claim(),
+                                new When(null, null, day.weekday()),
+                                rule(time, null)));
             }
         }
         return new EventTimes(when(votes, weekday, hints, published), datings);

@@ -14,7 +14,8 @@ import java.util.Set;
 record Profile(Map<String, Double> weights) {
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
     private static final Set<String> COMMON =
-            Set.of("say", "be", "have", "do", "make", "tell", "go", "get", "take", "come", "also",
+            Set.of(
+                    "say", "be", "have", "do", "make", "tell", "go", "get", "take", "come", "also",
                     "other", "more", "new", "last", "first", "one", "two", "year", "day", "time");
 
     /** Profiles of a set of articles, each word weighted by how few of them have it. */
@@ -51,7 +52,9 @@ record Profile(Map<String, Double> weights) {
             Set<String> seen = new HashSet<>();
             for (Token token : sentences.get(i).tokens()) {
                 String lemma = token.lemma().toLowerCase(Locale.ROOT);
-                if (CONTENT.contains(token.tag()) && !COMMON.contains(lemma) && lemma.length() > 1
+                if (CONTENT.contains(token.tag())
+                        && !COMMON.contains(lemma)
+                        && lemma.length() > 1
                         && seen.add(lemma)) {
                     double weight = (token.is("PROPN") ? 2 : 1) * (i < 3 ? 2 : 1);
                     counts.merge(lemma, weight, Double::sum);

@@ -23,7 +23,10 @@ record Telling(int article, Span clause, TimeEvidence time, Trigger trigger, Set
         if (a.timex().equals(b.timex())) {
             return true;
         }
-        if (a.earliest() == null || a.latest() == null || b.earliest() == null || b.latest() == null) {
+        if (a.earliest() == null
+                || a.latest() == null
+                || b.earliest() == null
+                || b.latest() == null) {
             return a.timex().startsWith(b.timex()) || b.timex().startsWith(a.timex());
         }
         return a.earliest().isBefore(b.latest()) && b.earliest().isBefore(a.latest());

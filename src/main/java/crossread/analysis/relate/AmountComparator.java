@@ -37,9 +37,10 @@ final class AmountComparator implements ValueComparator {
             return Verdict.of(
                     RELATED, a.cited() + " and " + b.cited() + " are in units that do not convert");
         }
-        if (first.change() != second.change() && first.change() != null && second.change() != null) {
-            return Verdict.of(
-                    RELATED, a.cited() + " is a change the other way than " + b.cited());
+        if (first.change() != second.change()
+                && first.change() != null
+                && second.change() != null) {
+            return Verdict.of(RELATED, a.cited() + " is a change the other way than " + b.cited());
         }
         Measured x = new Measured(first, 1, readers);
         Measured y = new Measured(second, factor.get(), readers);
@@ -111,8 +112,7 @@ final class AmountComparator implements ValueComparator {
             return Verdict.finer(
                     COMPATIBLE, finer, pair.both() + " are one figure, rounded differently");
         }
-        return Verdict.of(
-                CONFLICT, pair.both() + " are different figures for the same thing");
+        return Verdict.of(CONFLICT, pair.both() + " are different figures for the same thing");
     }
 
     /** A plain or hedged number against one hedged by a word such as "about". */
@@ -140,7 +140,10 @@ final class AmountComparator implements ValueComparator {
             return Verdict.finer(
                     COMPATIBLE,
                     Side.A,
-                    pair.a.cited() + " keeps to the bound of " + pair.b.cited() + "; it is the more precise");
+                    pair.a.cited()
+                            + " keeps to the bound of "
+                            + pair.b.cited()
+                            + "; it is the more precise");
         }
         return Verdict.of(
                 CONFLICT, pair.a.cited() + " lies outside the bound of " + pair.b.cited());
@@ -193,7 +196,10 @@ final class AmountComparator implements ValueComparator {
                     COMPATIBLE,
                     lessRound(pair.x, pair.y),
                     Math.round(share * 100) / 100.0,
-                    pair.both() + " can mean one figure for " + hundredths(share) + " of 100 readers");
+                    pair.both()
+                            + " can mean one figure for "
+                            + hundredths(share)
+                            + " of 100 readers");
         }
         return Verdict.of(
                 CONFLICT, pair.both() + " have no figure in common that readers would admit");

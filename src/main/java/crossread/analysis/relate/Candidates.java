@@ -116,7 +116,10 @@ final class Candidates {
                 return true;
             }
             if (x.isBackground() || y.isBackground()) {
-                return x.isBackground() && y.isBackground() && x.event() == null && y.event() == null
+                return x.isBackground()
+                                && y.isBackground()
+                                && x.event() == null
+                                && y.event() == null
                         || bothQuoted(a, b);
             }
             return x.group() == y.group();

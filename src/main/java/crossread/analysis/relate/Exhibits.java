@@ -24,7 +24,9 @@ import java.util.Set;
 public final class Exhibits {
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ");
     private static final Set<String> LIGHT =
-            Set.of("be", "have", "do", "say", "tell", "add", "mr", "ms", "mrs", "also", "more", "other");
+            Set.of(
+                    "be", "have", "do", "say", "tell", "add", "mr", "ms", "mrs", "also", "more",
+                    "other");
     private static final EventRef NONE = new EventRef(-1, null, EventRef.Role.MAIN);
 
     private Exhibits() {}
@@ -36,14 +38,26 @@ public final class Exhibits {
             for (int i = 0; i < report.mentions().size(); i++) {
                 String id = report.ids().get(i);
                 EventRef ref = refs.getOrDefault(id, NONE);
-                exhibits.add(exhibit(report, report.mentions().get(i), id, ref, exhibits.size(), meaning));
+                exhibits.add(
+                        exhibit(
+                                report,
+                                report.mentions().get(i),
+                                id,
+                                ref,
+                                exhibits.size(),
+                                meaning));
             }
         }
         return exhibits;
     }
 
     private static Exhibit exhibit(
-            Report report, Mention mention, String id, EventRef ref, int order, SentenceMeaning meaning) {
+            Report report,
+            Mention mention,
+            String id,
+            EventRef ref,
+            int order,
+            SentenceMeaning meaning) {
         Article article = report.article();
         Claim claim = new Claim(id, article.id(), mention, ref.event());
         List<Sentence> sentences =
@@ -60,10 +74,22 @@ public final class Exhibits {
         Set<String> context =
                 sentences.isEmpty()
                         ? near
-                        : words(sentences, sentences.getFirst().span(), whole ? new Span(0, 0) : mention.span());
-        String told = whole || sentences.isEmpty() ? words : sentences.getFirst().span().in(article.text());
+                        : words(
+                                sentences,
+                                sentences.getFirst().span(),
+                                whole ? new Span(0, 0) : mention.span());
+        String told =
+                whole || sentences.isEmpty()
+                        ? words
+                        : sentences.getFirst().span().in(article.text());
         return new Exhibit(
-                claim, place(report, mention, order), ref, words, context, near, meaning.of(plain(told)));
+                claim,
+                place(report, mention, order),
+                ref,
+                words,
+                context,
+                near,
+                meaning.of(plain(told)));
     }
 
     private static String plain(String text) {

@@ -58,7 +58,9 @@ record Measured(Amount amount, double factor, Readers readers) {
         return Math.abs(a - b) <= 0.006 * Math.max(Math.abs(a), Math.abs(b));
     }
 
-    /** The place of the last digit that counts in the number as written: 10 for 120, 0.1 for 5.6. */
+    /**
+     * The place of the last digit that counts in the number as written: 10 for 120, 0.1 for 5.6.
+     */
     double granule() {
         double written = Math.abs(amount.written());
         if (written == 0) {

@@ -67,8 +67,10 @@ final class PairScore {
     private double ofOrdinals(Exhibit a, Exhibit b, Verdict verdict) {
         String of = ((OrdinalValue) a.value()).of();
         String other = ((OrdinalValue) b.value()).of();
-        boolean counted = of.equalsIgnoreCase(other) || Measures.fit(of, other) == Measures.Fit.SAME;
-        boolean agree = verdict.relation() == Relation.SAME || verdict.relation() == Relation.COMPATIBLE;
+        boolean counted =
+                of.equalsIgnoreCase(other) || Measures.fit(of, other) == Measures.Fit.SAME;
+        boolean agree =
+                verdict.relation() == Relation.SAME || verdict.relation() == Relation.COMPATIBLE;
         return (counted ? 0.4 : 0) + (agree ? 0.3 : 0) + 0.4 * around(a, b);
     }
 

@@ -17,8 +17,19 @@ import java.util.function.Function;
 /** Words the question that claims answer, as a person would ask it. */
 final class Questions {
     private static final Set<String> MAKING_KNOWN =
-            Set.of("reveal", "announce", "say", "tell", "report", "confirm", "post", "write", "state",
-                    "disclose", "declare", "publish");
+            Set.of(
+                    "reveal",
+                    "announce",
+                    "say",
+                    "tell",
+                    "report",
+                    "confirm",
+                    "post",
+                    "write",
+                    "state",
+                    "disclose",
+                    "declare",
+                    "publish");
 
     private Questions() {}
 
@@ -102,8 +113,14 @@ final class Questions {
                         .map(Exhibit::words)
                         .min((a, b) -> Integer.compare(a.length(), b.length()))
                         .orElse("");
-        String opening = words.length() <= 48 ? words : words.substring(0, words.lastIndexOf(' ', 48)) + " …";
-        return (speaker == null ? "Who said" : "What did " + speaker + " say") + ": “" + opening + "”?";
+        String opening =
+                words.length() <= 48
+                        ? words
+                        : words.substring(0, words.lastIndexOf(' ', 48)) + " …";
+        return (speaker == null ? "Who said" : "What did " + speaker + " say")
+                + ": “"
+                + opening
+                + "”?";
     }
 
     private static String statement(List<Exhibit> claims, @Nullable String event) {
@@ -123,7 +140,8 @@ final class Questions {
     }
 
     /** The value that most claims have; of equally frequent ones the earliest. */
-    private static @Nullable String most(List<Exhibit> claims, Function<Exhibit, @Nullable String> value) {
+    private static @Nullable String most(
+            List<Exhibit> claims, Function<Exhibit, @Nullable String> value) {
         Map<String, Integer> counts = new HashMap<>();
         String best = null;
         for (Exhibit claim : claims) {

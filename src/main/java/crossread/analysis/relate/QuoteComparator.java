@@ -14,7 +14,8 @@ import java.util.Set;
 final class QuoteComparator implements ValueComparator {
     /** Words whose change leaves an utterance what it was: tense shifted by reported speech. */
     private static final Set<String> SHIFTED =
-            Set.of("will", "would", "can", "could", "may", "might", "is", "was", "are", "were",
+            Set.of(
+                    "will", "would", "can", "could", "may", "might", "is", "was", "are", "were",
                     "has", "had", "have", "a", "an", "the", "i", "he", "she", "we", "they", "that",
                     "my", "his", "her", "our", "their", "to", "and", "of");
 
@@ -58,8 +59,8 @@ final class QuoteComparator implements ValueComparator {
         int shorter = Math.min(x.size(), y.size());
         String words = a.cited() + " and " + b.cited();
         if (common >= 4 && common * 10 >= shorter * 6) {
-            @org.jspecify.annotations.Nullable Side finer =
-                    x.size() == y.size() ? null : x.size() > y.size() ? Side.A : Side.B;
+            @org.jspecify.annotations.Nullable
+            Side finer = x.size() == y.size() ? null : x.size() > y.size() ? Side.A : Side.B;
             return Verdict.finer(
                     COMPATIBLE,
                     finer,
@@ -69,9 +70,7 @@ final class QuoteComparator implements ValueComparator {
     }
 
     private static boolean contains(QuoteWords longer, QuoteWords shorter) {
-        return longer.size() > shorter.size()
-                && shorter.size() > 0
-                && longer.indexOf(shorter) >= 0;
+        return longer.size() > shorter.size() && shorter.size() > 0 && longer.indexOf(shorter) >= 0;
     }
 
     private static String sameWords(Exhibit a, Exhibit b, QuoteValue x, QuoteValue y) {
@@ -83,10 +82,13 @@ final class QuoteComparator implements ValueComparator {
     private static String shortened(Exhibit part, QuoteWords whole, QuoteWords cut) {
         int at = whole.indexOf(cut);
         List<String> after = whole.words().subList(at + cut.size(), whole.size());
-        boolean turns = !after.isEmpty() && Set.of("but", "however", "although").contains(after.getFirst());
+        boolean turns =
+                !after.isEmpty() && Set.of("but", "however", "although").contains(after.getFirst());
         return part.cited()
                 + (turns
-                        ? " cuts the utterance before '" + String.join(" ", after.subList(0, Math.min(4, after.size()))) + " …'"
+                        ? " cuts the utterance before '"
+                                + String.join(" ", after.subList(0, Math.min(4, after.size())))
+                                + " …'"
                         : " is a part of the longer quotation");
     }
 

@@ -17,7 +17,8 @@ final class Rarity {
         Map<String, Integer> counts = new HashMap<>();
         int sentences = 0;
         for (Exhibit exhibit : exhibits) {
-            if (seen.add(List.of(exhibit.claim().article(), exhibit.claim().mention().sentence()))) {
+            if (seen.add(
+                    List.of(exhibit.claim().article(), exhibit.claim().mention().sentence()))) {
                 sentences++;
                 exhibit.context().forEach(word -> counts.merge(word, 1, Integer::sum));
             }

@@ -40,10 +40,7 @@ final class RoleComparator implements ValueComparator {
         if (x.equals(y)) {
             return Verdict.of(SAME, both + " give " + first.person() + " the same role");
         }
-        @Nullable Side finer =
-                x.containsAll(y)
-                        ? Side.A
-                        : y.containsAll(x) ? Side.B : longer(x, y);
+        @Nullable Side finer = x.containsAll(y) ? Side.A : y.containsAll(x) ? Side.B : longer(x, y);
         boolean overlap = x.stream().anyMatch(y::contains);
         return Verdict.finer(
                 COMPATIBLE,
@@ -68,7 +65,8 @@ final class RoleComparator implements ValueComparator {
     }
 
     private static Verdict tenures(Exhibit a, Exhibit b, RoleValue first, RoleValue second) {
-        boolean office = first.aspect() == RoleAspect.OFFICE && second.aspect() == RoleAspect.OFFICE;
+        boolean office =
+                first.aspect() == RoleAspect.OFFICE && second.aspect() == RoleAspect.OFFICE;
         String former = (first.tenure() == Tenure.FORMER ? a : b).cited();
         String other = (first.tenure() == Tenure.FORMER ? b : a).cited();
         return Verdict.of(

@@ -8,7 +8,8 @@ import java.util.Set;
 /** The words of a role that say something, with abbreviated offices written out. */
 final class RoleWords {
     private static final Set<String> EMPTY =
-            Set.of("of", "the", "a", "an", "in", "for", "to", "at", "and", "former", "ex", "then",
+            Set.of(
+                    "of", "the", "a", "an", "in", "for", "to", "at", "and", "former", "ex", "then",
                     "acting", "current", "by", "his", "her", "their", "with", "on", "who", "whose",
                     "is", "was", "had", "has", "been", "s");
     private static final Map<String, String> SHORT =

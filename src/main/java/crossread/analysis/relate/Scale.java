@@ -16,7 +16,9 @@ record Scale(String dimension, double factor) {
         return Optional.ofNullable(SCALES.get(unit.toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /** Factor that turns an amount in {@code from} into one in {@code to}; empty where none does. */
+    /**
+     * Factor that turns an amount in {@code from} into one in {@code to}; empty where none does.
+     */
     static Optional<Double> factor(String from, String to) {
         if (from.equalsIgnoreCase(to)) {
             return Optional.of(1.0);
@@ -41,7 +43,15 @@ record Scale(String dimension, double factor) {
         put(scales, "mass", "gram", 0.001, "kilogram", 1, "tonne", 1000, "ton", 907.18474);
         put(scales, "mass", "pound", 0.45359237, "ounce", 0.028349523);
         put(scales, "area", "square metre", 1, "square kilometre", 1e6, "hectare", 1e4);
-        put(scales, "area", "acre", 4046.8564224, "square mile", 2589988.11, "square foot", 0.09290304);
+        put(
+                scales,
+                "area",
+                "acre",
+                4046.8564224,
+                "square mile",
+                2589988.11,
+                "square foot",
+                0.09290304);
         put(scales, "volume", "litre", 1, "gallon", 3.785411784, "barrel", 158.987295);
         put(scales, "volume", "cubic metre", 1000);
         put(scales, "speed", "kilometre per hour", 1, "mile per hour", 1.609344, "knot", 1.852);

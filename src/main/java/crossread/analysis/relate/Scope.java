@@ -33,7 +33,10 @@ final class Scope {
         if (verdict.relation() == Relation.CONFLICT && !sure) {
             return Verdict.of(
                     Relation.RELATED,
-                    a.cited() + " and " + b.cited() + " differ; whether they measure the same is not said");
+                    a.cited()
+                            + " and "
+                            + b.cited()
+                            + " differ; whether they measure the same is not said");
         }
         return verdict;
     }
@@ -51,7 +54,8 @@ final class Scope {
         String second = b.claim().mention().measure();
         boolean named =
                 first != null && groups.stream().anyMatch(Measures.of(first)::contains)
-                        || second != null && groups.stream().anyMatch(Measures.of(second)::contains);
+                        || second != null
+                                && groups.stream().anyMatch(Measures.of(second)::contains);
         return named ? Measures.Fit.SAME : Measures.Fit.UNKNOWN;
     }
 

@@ -36,8 +36,7 @@ final class TimeComparator implements ValueComparator {
         }
 
         boolean meets(Interval other) {
-            return from.isBefore(other.to) && other.from.isBefore(to)
-                    || from.equals(other.from);
+            return from.isBefore(other.to) && other.from.isBefore(to) || from.equals(other.from);
         }
     }
 
@@ -48,11 +47,15 @@ final class TimeComparator implements ValueComparator {
         }
         if (x.holds(y)) {
             return Verdict.finer(
-                    COMPATIBLE, Side.B, b.cited() + " lies within " + a.cited() + "; it is the more precise");
+                    COMPATIBLE,
+                    Side.B,
+                    b.cited() + " lies within " + a.cited() + "; it is the more precise");
         }
         if (y.holds(x)) {
             return Verdict.finer(
-                    COMPATIBLE, Side.A, a.cited() + " lies within " + b.cited() + "; it is the more precise");
+                    COMPATIBLE,
+                    Side.A,
+                    a.cited() + " lies within " + b.cited() + "; it is the more precise");
         }
         if (x.meets(y)) {
             return Verdict.of(COMPATIBLE, both + " overlap");
@@ -86,9 +89,7 @@ final class TimeComparator implements ValueComparator {
         return first == second
                 ? Verdict.of(SAME, reason)
                 : Verdict.finer(
-                        COMPATIBLE,
-                        first ? Side.B : Side.A,
-                        reason + ", one of them roughly");
+                        COMPATIBLE, first ? Side.B : Side.A, reason + ", one of them roughly");
     }
 
     private static boolean isRough(Exhibit exhibit) {

@@ -29,7 +29,9 @@ record TimeParts(Map<String, String> fixed) {
         }
         Matcher clock = CLOCK.matcher(timex);
         if (clock.find()) {
-            fixed.put("clock", clock.group(1) + ":" + (clock.group(2) == null ? "00" : clock.group(2)));
+            fixed.put(
+                    "clock",
+                    clock.group(1) + ":" + (clock.group(2) == null ? "00" : clock.group(2)));
         }
         if (time.weekday() != null) {
             fixed.put("weekday", String.valueOf(time.weekday().getValue()));
@@ -51,7 +53,8 @@ record TimeParts(Map<String, String> fixed) {
         }
     }
 
-    private static void find(Map<String, String> fixed, String name, Pattern pattern, String timex) {
+    private static void find(
+            Map<String, String> fixed, String name, Pattern pattern, String timex) {
         Matcher matcher = pattern.matcher(timex);
         if (matcher.find()) {
             fixed.put(name, matcher.group(1));

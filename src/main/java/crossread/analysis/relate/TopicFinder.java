@@ -21,7 +21,10 @@ public final class TopicFinder {
     public record Found(List<Topic> topics, List<Link> links) {}
 
     public static Found of(
-            List<Exhibit> exhibits, List<Event> events, Comparators comparators, Progress progress) {
+            List<Exhibit> exhibits,
+            List<Event> events,
+            Comparators comparators,
+            Progress progress) {
         PairScore score = new PairScore(new Rarity(exhibits));
         List<Candidate> pairs = new Candidates(comparators, score).of(exhibits, progress);
         return numbered(exhibits, events, pairs);
@@ -51,7 +54,8 @@ public final class TopicFinder {
             links.add(link(pair, topic));
         }
         links.sort(
-                java.util.Comparator.comparingInt((Link l) -> Integer.parseInt(l.topic().substring(1))));
+                java.util.Comparator.comparingInt(
+                        (Link l) -> Integer.parseInt(l.topic().substring(1))));
         return new Found(topics, links);
     }
 
