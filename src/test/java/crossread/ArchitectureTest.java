@@ -116,9 +116,9 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("org.jsoup..", List.of("ingest")),
                     Map.entry("com.rometools..", List.of("ingest")),
-                    Map.entry("org.apache.pdfbox..", List.of("ingest", "export")),
-                    Map.entry("org.apache.fontbox..", List.of("ingest", "export")),
-                    Map.entry("java.awt..", List.of("export")),
+                    Map.entry("org.apache.pdfbox..", List.of("ingest", "export.pdf")),
+                    Map.entry("org.apache.fontbox..", List.of("ingest", "export.pdf")),
+                    Map.entry("java.awt..", List.of("export", "export.pdf")),
                     Map.entry("opennlp..", List.of("analysis.language")),
                     Map.entry("ai.onnxruntime..", List.of("analysis.language")),
                     Map.entry("org.sqlite..", List.of("store")),

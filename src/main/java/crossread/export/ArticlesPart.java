@@ -1,0 +1,187 @@
+package crossread.export;
+
+import crossread.export.pdf.Flow;
+import crossread.export.pdf.Ink;
+import crossread.export.pdf.PageShape;
+import crossread.export.pdf.Paragraph;
+import crossread.export.pdf.Run;
+import crossread.export.pdf.Tag;
+import crossread.export.pdf.TextStyle;
+import crossread.job.Progress;
+import crossread.model.Article;
+import crossread.model.Passage;
+import crossread.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The articles in full, their linked claims highlighted, with comments in the margin. */
+final class ArticlesPart {
+    static final String PLACE = "articles";
+
+    /** Characters on a line; 62 to 68 read best. */
+    private static final int MEASURE = 66;
+
+    private static final String SAMPLE =
+            "The two leaders spoke for over an hour on Wednesday, officials said, and agreed to"
+                    + " meet again before the end of the month in one of the capitals.";
+    private static final float LEFT = 52;
+    private static final float GUTTER = 20;
+    private static final float EDGE = 34;
+    private static final float BETWEEN = 6;
+    private static final int HEADING_LENGTH = 90;
+
+    private final Book book;
+    private final Flow flow;
+    private final Headings headings;
+    private final PageShape upright;
+
+    ArticlesPart(Book book, PageShape upright) {
+        this.book = book;
+        this.flow = book.flow();
+        this.headings = new Headings(book);
+        this.upright = upright;
+    }
+
+    static String heading(Book book, Article article) {
+        String title = article.title();
+        String name = book.number(article) + "  " + book.name(article);
+        return title == null ? name : name + ": " + Book.even(title);
+    }
+
+    void write(Progress progress) throws IOException {
+        float perCharacter = flow.typesetter().width(SAMPLE, Styles.BODY) / SAMPLE.length();
+        float measure = Math.min(perCharacter * MEASURE, upright.width() - LEFT - 150);
+        PageShape shape = upright.withSides(LEFT, upright.width() - LEFT - measure);
+        List<Article> articles = book.comparison().articles();
+        flow.begin(shape);
+        Tag section = headings.part(book.say("articles.title"), PLACE);
+        headings.note(section, book.say("articles.intro"));
+        for (Article article : articles) {
+            progress.checkCancelled();
+            double share = (double) book.number(article) / articles.size();
+            progress.report(0.3 + 0.5 * share, book.say("step.article", book.name(article)));
+            if (book.number(article) > 1) {
+                flow.begin(shape);
+            }
+            write(section, article);
+        }
+    }
+
+    private void write(Tag part, Article article) throws IOException {
+        Tag section = part.child("Sect");
+        writeHead(section, article);
+        Tag text = section.child("Div").language(article.language());
+        MarkPainter painter = new MarkPainter(book, article, text);
+        @Nullable Passage current = null;
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            Span span = article.paragraphs().get(i);
+            Passage passage = article.passageAt(span.begin());
+            if (passage != current && article.passages().size() > 1) {
+                writePassage(section, passage);
+            }
+            current = passage;
+            boolean heading = isHeading(article, i);
+            flow.space(heading ? BETWEEN + 4 : BETWEEN);
+            if (heading) {
+                flow.need(4 * Styles.BODY.leading());
+            }
+            Paragraph paragraph = paragraph(article, span, heading);
+            List<Flow.Placed> lines = flow.paragraph(text.child("P"), paragraph);
+            painter.paint(span, lines);
+        }
+        painter.finish();
+        float column = flow.sheet().width() - flow.left() - flow.width() - GUTTER - EDGE;
+        float x = flow.left() + flow.width() + GUTTER;
+        new MarginNotes(book, section, x, column).write(painter.anchors());
+    }
+
+    private void writeHead(Tag section, Article article) throws IOException {
+        String place = Book.placeOf(article);
+        flow.document().addDestination(place, flow.sheet(), flow.y());
+        flow.document().outline().addSection(heading(book, article), place);
+        flow.space(8);
+        flow.paragraph(
+                section.child("P"),
+                Paragraph.of(
+                        book.say("article.eyebrow", book.number(article), book.name(article)),
+                        Styles.EYEBROW));
+        String title = article.title();
+        String shown = title == null ? book.name(article) : Book.even(title);
+        flow.paragraph(section.child("H3"), Paragraph.of(shown, Styles.PART));
+        flow.space(2);
+        flow.paragraph(section.child("P"), Paragraph.of(facts(article), Styles.META));
+        flow.space(7);
+        flow.sheet()
+                .rule(flow.left(), flow.y(), flow.left() + flow.width(), flow.y(), 0.5f, Ink.RULE);
+        flow.space(6);
+    }
+
+    private String facts(Article article) {
+        List<String> facts = new ArrayList<>();
+        LocalDate day = article.published();
+        facts.add(day == null ? book.say("articles.undated") : Book.day(day));
+        String author = article.author();
+        if (author != null) {
+            facts.add(Book.even(author));
+        }
+        facts.add(book.say("article.words", CoverPart.words(article)));
+        facts.add(book.say("article.marks", book.marks().in(article).size()));
+        facts.add(article.file());
+        return String.join("  ·  ", facts);
+    }
+
+    private void writePassage(Tag section, Passage passage) throws IOException {
+        String outlet = passage.outlet();
+        flow.space(12);
+        flow.need(60);
+        flow.sheet()
+                .rule(flow.left(), flow.y(), flow.left() + flow.width(), flow.y(), 0.5f, Ink.RULE);
+        flow.space(4);
+        String words =
+                outlet == null ? book.say("article.passage") : book.say("article.outlet", outlet);
+        flow.paragraph(section.child("P"), Paragraph.of(words, Styles.EYEBROW));
+    }
+
+    /** Short words without a full stop that stand over a longer paragraph. */
+    private static boolean isHeading(Article article, int index) {
+        List<Span> paragraphs = article.paragraphs();
+        Span span = paragraphs.get(index);
+        if (span.length() > HEADING_LENGTH
+                || index + 1 >= paragraphs.size()
+                || paragraphs.get(index + 1).length() <= span.length()
+                || article.isFurniture(span)) {
+            return false;
+        }
+        String words = span.in(article.text()).strip();
+        return !words.isEmpty() && Character.isLetterOrDigit(words.codePointBefore(words.length()));
+    }
+
+    /** The paragraph's text to the character, furniture in grey. */
+    private static Paragraph paragraph(Article article, Span span, boolean heading) {
+        TextStyle style =
+                heading ? Styles.BODY.in(crossread.export.pdf.Face.TEXT_SEMIBOLD) : Styles.BODY;
+        List<Run> runs = new ArrayList<>();
+        int at = span.begin();
+        for (Span part : article.furniture()) {
+            int begin = Math.max(part.begin(), at);
+            int end = Math.min(part.end(), span.end());
+            if (begin >= end) {
+                continue;
+            }
+            if (at < begin) {
+                runs.add(Run.of(article.text().substring(at, begin), style));
+            }
+            runs.add(Run.of(article.text().substring(begin, end), style.in(Ink.FURNITURE)));
+            at = end;
+        }
+        if (at < span.end()) {
+            runs.add(Run.of(article.text().substring(at, span.end()), style));
+        }
+        return new Paragraph(runs);
+    }
+}

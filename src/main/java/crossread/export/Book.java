@@ -1,0 +1,100 @@
+package crossread.export;
+
+import crossread.export.pdf.Flow;
+import crossread.export.pdf.Run;
+import crossread.export.pdf.TextStyle;
+import crossread.i18n.Messages;
+import crossread.model.Article;
+import crossread.model.Claim;
+import crossread.model.Comparison;
+import crossread.model.Index;
+import crossread.model.Relation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What every part of the report needs: what is told, and where it is written. */
+record Book(
+        Comparison comparison,
+        Index index,
+        Marks marks,
+        Messages messages,
+        PdfOptions options,
+        Flow flow) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    String say(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** The article's number in this report, from 1. */
+    int number(Article article) {
+        return comparison.articles().indexOf(article) + 1;
+    }
+
+    int numberOfArticle(Claim claim) {
+        return number(index.article(claim.article()));
+    }
+
+    /** Whose it is: the outlet where one is known, else the file. */
+    String name(Article article) {
+        String outlet = article.outlet();
+        return outlet == null || outlet.isBlank() ? fileName(article) : outlet;
+    }
+
+    static String fileName(Article article) {
+        String path = article.file().replace('\\', '/');
+        while (path.endsWith("/")) {
+            path = path.substring(0, path.length() - 1);
+        }
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static String placeOf(Article article) {
+        return "article-" + article.id();
+    }
+
+    String word(Relation relation) {
+        return say("relation." + relation.code());
+    }
+
+    /** The relation's badge and word in its colour. */
+    Run badge(Relation relation, TextStyle style) {
+        RelationStyle look = RelationStyle.of(relation);
+        return Run.of(look.badge() + " " + word(relation), style.in(look.line()));
+    }
+
+    /** The words of a claim on one line, white space evened. */
+    String words(Claim claim) {
+        return even(index.words(claim));
+    }
+
+    String quoted(Claim claim) {
+        return quoted(words(claim));
+    }
+
+    /** In quotation marks, unless they stand there already. */
+    static String quoted(String words) {
+        boolean hasMarks = words.startsWith("“") || words.startsWith("\"");
+        return hasMarks ? words : "“" + words + "”";
+    }
+
+    static String even(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    /** At most so many characters, cut at a word's end with an ellipsis. */
+    static String shortened(String words, int length) {
+        if (words.length() <= length) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', length - 1);
+        return words.substring(0, space > length / 2 ? space : length - 1).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,45 @@
+package crossread.export;
+
+import crossread.export.pdf.Flow;
+import crossread.export.pdf.Paragraph;
+import crossread.export.pdf.Tag;
+import crossread.export.pdf.TextStyle;
+
+import java.io.IOException;
+
+/** Sets headings, and what goes with them: sections, destinations, bookmarks. */
+final class Headings {
+    /** Room for a heading and a few lines below it, in points. */
+    private static final float WITH_TEXT = 90;
+
+    private final Book book;
+
+    Headings(Book book) {
+        this.book = book;
+    }
+
+    /** Opens a part on the page that was just begun. */
+    Tag part(String title, String destination) throws IOException {
+        Flow flow = book.flow();
+        Tag section = flow.document().root().child("Sect");
+        flow.document().addDestination(destination, flow.sheet(), flow.y());
+        flow.document().outline().addPart(title, destination);
+        flow.paragraph(section.child("H2"), Paragraph.of(title, Styles.PART));
+        flow.space(4);
+        return section;
+    }
+
+    /** A heading inside a part, kept with what follows. */
+    void section(Tag section, String title, TextStyle style, float before) throws IOException {
+        book.flow().space(before);
+        book.flow().need(style.leading() + WITH_TEXT);
+        book.flow().paragraph(section.child("H3"), Paragraph.of(title, style));
+        book.flow().space(2);
+    }
+
+    /** A line or two in grey. */
+    void note(Tag section, String words) throws IOException {
+        book.flow().paragraph(section.child("P"), Paragraph.of(words, Styles.META));
+        book.flow().space(6);
+    }
+}

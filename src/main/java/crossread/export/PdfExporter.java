@@ -1,0 +1,204 @@
+package crossread.export;
+
+import crossread.export.pdf.DocumentFacts;
+import crossread.export.pdf.Flow;
+import crossread.export.pdf.PageShape;
+import crossread.export.pdf.Sheet;
+import crossread.export.pdf.TaggedDocument;
+import crossread.i18n.Messages;
+import crossread.job.Progress;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Event;
+import crossread.model.Index;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Writes a comparison as an annotated PDF that stands on its own: what differs, the matrix, the
+ * timeline, the articles in full with highlights and comments, and the comments in print. The same
+ * comparison and options give the same bytes.
+ */
+public final class PdfExporter {
+    private static final float SIDE = 54;
+    private static final float LANDSCAPE_SIDE = 46;
+    private static final float TOP = 58;
+    private static final float BOTTOM = 62;
+    private static final String LANGUAGE = "en";
+
+    private final Messages messages = Messages.of("pdf");
+
+    /**
+     * Writes the PDF beside its target, then moves it there; a file that is there already is
+     * replaced only when the new one is complete.
+     *
+     * @throws ExportException where the file cannot be written; its message is for a person
+     * @throws crossread.job.CancelledException where the job is told to stop; nothing is left
+     *     behind
+     */
+    public void export(Comparison comparison, Path target, PdfOptions options, Progress progress)
+            throws ExportException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw new ExportException(
+                    messages.get("error.folder", target), new IOException("not a file"));
+        }
+        try {
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, ".crossread-", ".pdf");
+            try {
+                write(comparison, beside, options, progress);
+                move(beside, target);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw new ExportException(messages.get("error.denied", folder), e);
+        } catch (IOException e) {
+            throw new ExportException(messages.get("error.write", target, reason(e)), e);
+        }
+        progress.report(1, messages.get("step.done"));
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void write(Comparison comparison, Path file, PdfOptions options, Progress progress)
+            throws IOException {
+        String title = title(comparison, options);
+        String subject = messages.get("document.subject", comparison.articles().size());
+        DocumentFacts facts =
+                new DocumentFacts(
+                        title, subject, LANGUAGE, options.date(), seed(comparison, options, title));
+        try (TaggedDocument document = new TaggedDocument(facts);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            compose(document, comparison, options, title, progress);
+            progress.checkCancelled();
+            progress.report(0.9, messages.get("step.save"));
+            document.save(out);
+        }
+    }
+
+    private void compose(
+            TaggedDocument document,
+            Comparison comparison,
+            PdfOptions options,
+            String title,
+            Progress progress)
+            throws IOException {
+        PdfOptions.Paper paper = options.paper();
+        PageShape upright = new PageShape(paper.width(), paper.height(), SIDE, TOP, SIDE, BOTTOM);
+        PageShape landscape = upright.landscape(LANDSCAPE_SIDE);
+        Flow flow = new Flow(document, upright);
+        Index index = comparison.index();
+        Book book =
+                new Book(comparison, index, Marks.of(comparison, index), messages, options, flow);
+        progress.report(0.05, messages.get("step.overview"));
+        flow.newPage();
+        Contents contents = new Contents(book);
+        new CoverPart(book, contents).write(title, chapters(comparison));
+        flow.begin(upright);
+        new DifferencesPart(book).write();
+        progress.checkCancelled();
+        if (!comparison.topics().isEmpty()) {
+            flow.begin(landscape);
+            new MatrixPart(book).write();
+        }
+        if (!comparison.events().isEmpty()) {
+            flow.begin(landscape);
+            new TimelinePart(book).write();
+        }
+        new ArticlesPart(book, upright).write(progress);
+        flow.begin(upright);
+        new NotesPart(book).write();
+        flow.end();
+        contents.complete();
+        writeFooters(document, title);
+        attach(document, options);
+    }
+
+    private List<Chapter> chapters(Comparison comparison) {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new Chapter(messages.get("differences.title"), DifferencesPart.PLACE));
+        if (!comparison.topics().isEmpty()) {
+            chapters.add(new Chapter(messages.get("matrix.title"), MatrixPart.PLACE));
+        }
+        if (!comparison.events().isEmpty()) {
+            chapters.add(new Chapter(messages.get("timeline.title"), TimelinePart.PLACE));
+        }
+        chapters.add(new Chapter(messages.get("articles.title"), ArticlesPart.PLACE));
+        chapters.add(new Chapter(messages.get("notes.title"), NotesPart.PLACE));
+        return chapters;
+    }
+
+    /** A part of the report and the name of its place. */
+    record Chapter(String title, String place) {}
+
+    private String title(Comparison comparison, PdfOptions options) {
+        String given = options.title();
+        if (given != null && !given.isBlank()) {
+            return given.strip();
+        }
+        int count = comparison.articles().size();
+        return comparison.events().stream()
+                .max(Comparator.comparingInt(event -> event.articles().size()))
+                .map(Event::label)
+                .map(label -> messages.get("document.title.event", label, count))
+                .orElseGet(() -> messages.get("document.title", count));
+    }
+
+    /** Tells one comparison's PDF from another's. */
+    private static long seed(Comparison comparison, PdfOptions options, String title) {
+        long seed = title.hashCode() * 31L + options.date().toEpochDay();
+        for (Article article : comparison.articles()) {
+            seed = seed * 31 + article.sha256().hashCode();
+        }
+        return seed * 31 + comparison.links().size();
+    }
+
+    private void writeFooters(TaggedDocument document, String title) throws IOException {
+        int pages = document.sheets().size();
+        for (Sheet sheet : document.sheets()) {
+            float y = sheet.height() - 30;
+            String number = messages.get("footer.page", sheet.number(), pages);
+            float width = document.typefaces().width(number, Styles.FOOTER);
+            String shown = Book.shortened(Book.even(title), 90);
+            sheet.text(null, SIDE, y, shown, Styles.FOOTER);
+            sheet.text(null, sheet.width() - SIDE - width, y, number, Styles.FOOTER);
+        }
+    }
+
+    private void attach(TaggedDocument document, PdfOptions options) {
+        String json = options.comparisonJson();
+        if (json != null) {
+            document.attachments()
+                    .add(
+                            "comparison.json",
+                            "application/json",
+                            messages.get("attachment.comparison"),
+                            json);
+        }
+    }
+}

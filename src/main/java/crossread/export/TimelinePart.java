@@ -1,0 +1,137 @@
+package crossread.export;
+
+import crossread.export.pdf.Cell;
+import crossread.export.pdf.Flow;
+import crossread.export.pdf.Ink;
+import crossread.export.pdf.Paragraph;
+import crossread.export.pdf.Run;
+import crossread.export.pdf.Table;
+import crossread.export.pdf.Tag;
+import crossread.model.Article;
+import crossread.model.Claim;
+import crossread.model.Dating;
+import crossread.model.Event;
+import crossread.model.When;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The timeline: the figure, then the same as a table. */
+final class TimelinePart {
+    static final String PLACE = "timeline";
+
+    private static final int DATINGS = 8;
+
+    private final Book book;
+    private final Flow flow;
+    private final Headings headings;
+
+    TimelinePart(Book book) {
+        this.book = book;
+        this.flow = book.flow();
+        this.headings = new Headings(book);
+    }
+
+    static String placeOf(String event) {
+        return "event-" + event;
+    }
+
+    void write() throws IOException {
+        Tag section = headings.part(book.say("timeline.title"), PLACE);
+        headings.note(section, book.say("timeline.intro"));
+        writeTable(section);
+    }
+
+    private void writeTable(Tag section) throws IOException {
+        headings.section(section, book.say("timeline.table"), Styles.SECTION, 10);
+        float[] widths = {0.2f, 0.17f, 0.35f, 0.28f};
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] *= flow.width();
+        }
+        List<Cell> header = new ArrayList<>();
+        for (String key : List.of("event", "when", "how", "articles")) {
+            header.add(Cell.header(Paragraph.of(book.say("timeline.head." + key), Styles.HEAD)));
+        }
+        Table table = new Table(flow, section, widths, header);
+        for (Event event : book.comparison().events()) {
+            table.row(row(event));
+        }
+    }
+
+    private List<Cell> row(Event event) {
+        return List.of(
+                name(event), Cell.of(when(event.when()), Styles.SMALL), how(event), where(event));
+    }
+
+    private Cell name(Event event) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(Paragraph.of(event.label(), Styles.HEAD));
+        if (!event.participants().isEmpty()) {
+            paragraphs.add(Paragraph.of(String.join(", ", event.participants()), Styles.META));
+        }
+        return new Cell(paragraphs, true, placeOf(event.id()));
+    }
+
+    private Cell how(Event event) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(Paragraph.of(event.reason(), Styles.SMALL));
+        Set<String> seen = new LinkedHashSet<>();
+        for (Dating dating : event.datings()) {
+            Claim claim = book.index().claim(dating.claim());
+            String source = "[" + book.numberOfArticle(claim) + "] ";
+            if (seen.size() >= DATINGS || !seen.add(source + dating.rule())) {
+                continue;
+            }
+            paragraphs.add(
+                    Paragraph.of(
+                            Run.of(source, Styles.HEAD.in(Ink.MUTED))
+                                    .leadingTo(Mark.placeOf(claim.id())),
+                            Run.of(dating.rule(), Styles.META)));
+        }
+        return new Cell(paragraphs, false, null);
+    }
+
+    private Cell where(Event event) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String id : event.articles()) {
+            Article article = book.index().article(id);
+            LocalDate day = article.published();
+            String published = day == null ? book.say("articles.undated") : Book.day(day);
+            paragraphs.add(
+                    Paragraph.of(
+                            Run.of(
+                                            "[" + book.number(article) + "] " + book.name(article),
+                                            Styles.SMALL)
+                                    .leadingTo(Book.placeOf(article)),
+                            Run.of("  " + published, Styles.META)));
+        }
+        return new Cell(paragraphs, false, null);
+    }
+
+    private String when(When when) {
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        if (earliest != null && latest != null) {
+            return earliest.equals(latest)
+                    ? Book.day(earliest)
+                    : book.say("when.between", Book.day(earliest), Book.day(latest));
+        }
+        if (earliest != null) {
+            return book.say("when.from", Book.day(earliest));
+        }
+        if (latest != null) {
+            return book.say("when.until", Book.day(latest));
+        }
+        return when.weekday() == null
+                ? book.say("when.unknown")
+                : book.say(
+                        "when.weekday",
+                        when.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+}

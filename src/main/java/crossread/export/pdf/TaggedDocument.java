@@ -1,0 +1,164 @@
+package crossread.export.pdf;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A PDF in the making, with its logical structure, whose pages stay open until it is saved. Aims at
+ * PDF/UA-1 and PDF/A-3a at once. The same content gives the same bytes.
+ */
+public final class TaggedDocument implements AutoCloseable {
+    private final PDDocument pdf = new PDDocument();
+    private final DocumentFacts facts;
+    private final Typefaces typefaces = new Typefaces(pdf);
+    private final PDStructureTreeRoot structure = new PDStructureTreeRoot();
+    private final Tag root;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<Integer, COSBase> parents = new TreeMap<>();
+    private final Map<String, COSArray> destinations = new TreeMap<>();
+    private final Map<String, Integer> pagesOfDestinations = new TreeMap<>();
+    private final Outline outline = new Outline();
+    private final Attachments attachments = new Attachments();
+
+    public TaggedDocument(DocumentFacts facts) {
+        this.facts = facts;
+        this.root = new Tag("Document", structure.getCOSObject());
+        structure.setK(root.dictionary());
+    }
+
+    /** Adds an empty page, sizes in points. */
+    public Sheet addSheet(float width, float height) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        pdf.addPage(page);
+        Sheet sheet = new Sheet(this, page, sheets.size() + 1);
+        page.setStructParents(addParent(sheet.marks()));
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    public List<Sheet> sheets() {
+        return Collections.unmodifiableList(sheets);
+    }
+
+    public Typefaces typefaces() {
+        return typefaces;
+    }
+
+    /** The element that holds all others. */
+    public Tag root() {
+        return root;
+    }
+
+    public Outline outline() {
+        return outline;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public DocumentFacts facts() {
+        return facts;
+    }
+
+    /** Gives a place a name that links lead to. The first place of a name counts. */
+    public void addDestination(String name, Sheet sheet, float y) {
+        if (destinations.containsKey(name)) {
+            return;
+        }
+        COSArray place = new COSArray();
+        place.add(sheet.page().getCOSObject());
+        place.add(COSName.getPDFName("XYZ"));
+        place.add(COSInteger.ZERO);
+        place.add(COSInteger.get((long) Math.min(sheet.height(), sheet.height() - y + 12)));
+        place.add(COSNull.NULL);
+        destinations.put(name, place);
+        pagesOfDestinations.put(name, sheet.number());
+    }
+
+    /** Number of the page that a destination stands on; 0 where the name is unknown. */
+    public int pageOf(String destination) {
+        return pagesOfDestinations.getOrDefault(destination, 0);
+    }
+
+    /** Registers who owns marked content or an annotation; the key finds it again. */
+    int addParent(COSBase owner) {
+        int key = parents.size();
+        parents.put(key, owner);
+        return key;
+    }
+
+    PDDocument pdf() {
+        return pdf;
+    }
+
+    /** Completes and writes the document. Nothing can be added afterwards. */
+    public void save(OutputStream target) throws IOException {
+        for (Sheet sheet : sheets) {
+            sheet.close();
+        }
+        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+        completeStructure(catalog);
+        completeDestinations(catalog);
+        outline.complete(catalog);
+        attachments.complete(pdf, facts);
+        facts.complete(pdf);
+        pdf.save(target);
+    }
+
+    private void completeStructure(PDDocumentCatalog catalog) {
+        COSArray numbers = new COSArray();
+        parents.forEach(
+                (key, owner) -> {
+                    numbers.add(COSInteger.get(key));
+                    numbers.add(owner);
+                });
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        structure.getCOSObject().setItem(COSName.getPDFName("ParentTree"), tree);
+        structure.setParentTreeNextKey(parents.size());
+        catalog.setStructureTreeRoot(structure);
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        catalog.setMarkInfo(marked);
+    }
+
+    private void completeDestinations(PDDocumentCatalog catalog) {
+        COSArray names = new COSArray();
+        destinations.forEach(
+                (name, place) -> {
+                    names.add(new COSString(name));
+                    names.add(place);
+                });
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NAMES, names);
+        COSDictionary all = new COSDictionary();
+        all.setItem(COSName.DESTS, tree);
+        catalog.getCOSObject().setItem(COSName.NAMES, all);
+    }
+
+    @Override
+    public void close() throws IOException {
+        typefaces.close();
+        pdf.close();
+    }
+}

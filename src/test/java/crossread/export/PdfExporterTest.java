@@ -1,0 +1,233 @@
+package crossread.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crossread.job.CancelledException;
+import crossread.job.Progress;
+import crossread.model.Article;
+import crossread.model.Claim;
+import crossread.model.Comparison;
+import crossread.model.Index;
+import crossread.model.Kind;
+import crossread.model.Link;
+import crossread.model.Relation;
+import crossread.model.Span;
+
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+class PdfExporterTest {
+    private static final PdfOptions OPTIONS =
+            PdfOptions.of(LocalDate.of(2024, 3, 9)).attaching("{\"schema\":\"test\"}");
+
+    @TempDir private Path folder;
+
+    private Path export(Comparison comparison) throws IOException {
+        Path target = folder.resolve("out.pdf");
+        new PdfExporter().export(comparison, target, OPTIONS, Progress.NONE);
+        return target;
+    }
+
+    @Test
+    void printsEachArticleToTheCharacter() throws IOException {
+        Comparison comparison = Fixture.ferry();
+        try (ReadPdf pdf = ReadPdf.of(export(comparison))) {
+            for (Article article : comparison.articles()) {
+                for (Span paragraph : article.paragraphs()) {
+                    String expected = ReadPdf.even(paragraph.in(article.text()));
+                    assertTrue(pdf.paragraphs().contains(expected), expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    void coversJustTheWordsOfEachLinkedClaim() throws IOException {
+        Comparison comparison = Fixture.ferry();
+        Index index = comparison.index();
+        try (ReadPdf pdf = ReadPdf.of(export(comparison))) {
+            for (String id : linked(comparison)) {
+                String words = ReadPdf.even(index.words(index.claim(id)));
+                assertEquals(words, pdf.wordsUnder("claim-" + id), id);
+            }
+        }
+    }
+
+    @Test
+    void highlightsEveryLinkedClaimAndNoOther() throws IOException {
+        Comparison comparison = Fixture.ferry();
+        try (ReadPdf pdf = ReadPdf.of(export(comparison))) {
+            Set<String> expected = new TreeSet<>();
+            linked(comparison).forEach(id -> expected.add("claim-" + id));
+            assertEquals(expected, pdf.highlights().keySet());
+        }
+    }
+
+    @Test
+    void givesTheReasonAndTheOtherWordingInEachComment() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(export(Fixture.ferry()))) {
+            PDAnnotationHighlight highlight =
+                    Objects.requireNonNull(pdf.highlights().get("claim-c1"));
+            String contents = highlight.getContents();
+            assertTrue(contents.contains("“twenty minutes”"), contents);
+            assertTrue(contents.contains("90 minutes is not 20 minutes"), contents);
+            assertEquals("Conflict", highlight.getSubject());
+            assertEquals("Crossread", highlight.getTitlePopup());
+        }
+    }
+
+    @Test
+    void leadsEveryLinkSomewhere() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(export(Fixture.ferry()))) {
+            assertTrue(pdf.linkTargets().size() > 20);
+            Set<String> dangling = new TreeSet<>(pdf.linkTargets());
+            dangling.removeAll(pdf.destinations());
+            assertEquals(Set.of(), dangling);
+        }
+    }
+
+    @Test
+    void tagsEverythingUpToTheRoot() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(export(Fixture.ferry()))) {
+            assertEquals(List.of(), pdf.orphans());
+        }
+    }
+
+    @Test
+    void givesTheSameBytesTwice() throws IOException {
+        byte[] first = Files.readAllBytes(export(Fixture.ferry()));
+        byte[] second = Files.readAllBytes(export(Fixture.ferry()));
+        assertArrayEquals(first, second);
+    }
+
+    @Test
+    void breaksAWordThatIsWiderThanTheColumn() throws IOException {
+        String word = "x".repeat(30) + "https://example.org/" + "a1b2c3".repeat(80);
+        Fixture fixture = new Fixture();
+        fixture.article("long.txt", null, null, "Before " + word + " after.");
+        fixture.article("b.txt", null, null, "Another.");
+        Comparison comparison = fixture.build();
+        try (ReadPdf pdf = ReadPdf.of(export(comparison))) {
+            assertTrue(pdf.paragraphs().contains("Before " + word + " after."));
+            assertEquals(List.of(), pdf.wordsOutsideThePage());
+        }
+    }
+
+    @Test
+    void splitsATableRowThatIsTallerThanAPage() throws IOException {
+        Fixture fixture = new Fixture();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 150; i++) {
+            text.append("Statement number ").append(i).append(" of this text. ");
+        }
+        fixture.article("a.txt", null, null, text.toString().strip());
+        fixture.article("b.txt", null, null, "Other words.");
+        String a = fixture.claim("a1", "Statement number 3 ", Kind.STATEMENT);
+        String b = fixture.claim("a2", "Other words.", Kind.STATEMENT);
+        fixture.topic("Why? " + text, null, a, b);
+        fixture.link(a, b, Relation.RELATED, null, text + "End of the reason.");
+        try (ReadPdf pdf = ReadPdf.of(export(fixture.build()))) {
+            assertTrue(pdf.text().contains("End of the reason."));
+            assertEquals(List.of(), pdf.wordsOutsideThePage());
+            assertEquals(List.of(), pdf.orphans());
+        }
+    }
+
+    @Test
+    void namesCharactersThatNoFontHas() throws IOException {
+        Fixture fixture = new Fixture();
+        fixture.article("a.txt", null, null, "A \u1401 sign, and \uD83D\uDE00 too.");
+        fixture.article("b.txt", null, null, "Plain.");
+        try (ReadPdf pdf = ReadPdf.of(export(fixture.build()))) {
+            assertTrue(pdf.text().contains("U+1401, U+1F600"), pdf.text());
+        }
+    }
+
+    @Test
+    void exportsThirtyArticles() throws IOException {
+        Fixture fixture = new Fixture();
+        for (int i = 1; i <= 30; i++) {
+            fixture.article("f" + i + ".txt", null, null, "There were " + i + " people.");
+        }
+        String[] claims = new String[30];
+        for (int i = 1; i <= 30; i++) {
+            claims[i - 1] = fixture.claim("a" + i, i + " people", Kind.COUNT);
+        }
+        fixture.topic("How many people?", null, claims);
+        for (int i = 1; i < 30; i++) {
+            fixture.link(claims[0], claims[i], Relation.CONFLICT, null, "1 is not " + (i + 1));
+        }
+        try (ReadPdf pdf = ReadPdf.of(export(fixture.build()))) {
+            assertEquals(30, pdf.highlights().size());
+            assertEquals(List.of(), pdf.wordsOutsideThePage());
+        }
+    }
+
+    @Test
+    void exportsAnEmptyComparison() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(export(Comparison.EMPTY))) {
+            assertEquals(List.of(), pdf.orphans());
+        }
+    }
+
+    @Test
+    void leavesTheOldFileWhereTheExportIsCancelled() throws IOException {
+        Path target = folder.resolve("kept.pdf");
+        Files.writeString(target, "old");
+        Progress cancelled =
+                new Progress() {
+                    @Override
+                    public void report(double fraction, String step) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                };
+        assertThrows(
+                CancelledException.class,
+                () -> new PdfExporter().export(Fixture.ferry(), target, OPTIONS, cancelled));
+        assertEquals("old", Files.readString(target));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(target), files.toList());
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereTheTargetIsAFolder() {
+        ExportException problem =
+                assertThrows(
+                        ExportException.class,
+                        () ->
+                                new PdfExporter()
+                                        .export(Fixture.ferry(), folder, OPTIONS, Progress.NONE));
+        String message = String.valueOf(problem.getMessage());
+        assertTrue(message.endsWith("Choose a file name."), message);
+    }
+
+    private static Set<String> linked(Comparison comparison) {
+        Set<String> ids = new TreeSet<>();
+        for (Claim claim : comparison.claims()) {
+            for (Link link : comparison.links()) {
+                if (link.joins(claim.id())) {
+                    ids.add(claim.id());
+                }
+            }
+        }
+        return ids;
+    }
+}
