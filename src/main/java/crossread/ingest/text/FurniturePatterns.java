@@ -46,8 +46,8 @@ final class FurniturePatterns {
     static final Pattern FORMULA =
             Pattern.compile(
                     "\\b(?:(?:delivered |straight |right |directly )?(?:in|to) your inbox|"
-                            + "by (?:signing up|subscribing|clicking|continuing),? |"
-                            + "(?:our|the|these) (?:terms (?:of|and|&) \\w+|privacy (?:policy|notice)|"
+                            + "by (?:signing up|subscribing|clicking|continuing)\\b[^.]{0,40}\\byou\\b|"
+                            + "(?:our|the|these) (?:terms of (?:use|service)|privacy (?:policy|notice)|"
                             + "cookie policy)|all rights reserved|may not be (?:published|reproduced|"
                             + "copied)[^.]{0,40}(?:broadcast|redistributed|rewritten|permission)|"
                             + "you have been (?:successfully )?(?:subscribed|signed)|"

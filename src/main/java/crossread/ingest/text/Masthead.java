@@ -92,7 +92,7 @@ final class Masthead {
     private void readFoot() {
         for (int i = Math.max(HEAD, paragraphs.size() - FOOT); i < paragraphs.size(); i++) {
             Span span = paragraphs.get(i);
-            DateLine date = DateLine.of(span.in(text), true);
+            DateLine date = DateLine.of(span.in(text), false);
             if (date != null && date.length() == span.length()) {
                 readDate(date, i);
             }

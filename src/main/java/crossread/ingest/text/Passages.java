@@ -76,8 +76,8 @@ final class Passages {
             headlines += isLead && isStoryHeadline(line(i - 1)) && isAlone(i) ? 1 : 0;
         }
         return (counted && (cut > 0 || headlines > 0) && introductions >= 3)
-                || (cut >= 2 && headlines >= 2)
-                || (headlines >= 3 && introductions >= 4);
+                || (cut >= 2 && headlines >= 2 && headlines * 4 >= paragraphs.size())
+                || (headlines >= 3 && introductions >= 4 && headlines * 3 >= paragraphs.size());
     }
 
     /** Most paragraphs that introduce one and the same person by title or full name. */

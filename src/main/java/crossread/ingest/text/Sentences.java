@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Whether a line reads as running text: by its end, its length and its words. */
 final class Sentences {
-    private static final Pattern END =
-            Pattern.compile("[.!?…。！？؟।][\"'”’»)\\]]*$|\\.\\.\\.[\"'”’»)\\]]*$");
+    private static final Pattern END = Pattern.compile("[.!?…。！？؟।]\\s?[\"'”’»)\\]]*$");
     private static final Pattern ABBREVIATION =
             Pattern.compile(
                     "(?:\\b[A-Z]\\.){1,4}$|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|a\\.m|p\\.m)\\.$");
@@ -67,10 +66,7 @@ final class Sentences {
         return isOpen(line)
                 || line.endsWith("?")
                 || line.endsWith("!")
-                || (line.endsWith(".")
-                        && words >= 4
-                        && capitals(line) >= 0.8
-                        && isOneSentence(line));
+                || (line.endsWith(".") && words >= 5 && capitals(line) == 1 && isOneSentence(line));
     }
 
     private static boolean isOneSentence(String line) {
