@@ -11,6 +11,9 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        Logging.quieten();
+        // Greyscale smoothing looks alike on every screen and in pictures.
+        System.setProperty("prism.lcdtext", "false");
         int status;
         try (Wiring wiring = new Wiring()) {
             status = new Commands(wiring, wiring.window(), Terminal.ofProcess()).run(arguments);
