@@ -1,0 +1,58 @@
+package crossread.ui.kit;
+
+import crossread.i18n.Messages;
+import crossread.model.When;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Days in words. */
+public final class Dates {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Messages messages;
+
+    public Dates(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** "4 June 2025". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "4 Jun 2025", or what is said of an article without a date. */
+    public String published(@Nullable LocalDate day) {
+        return day == null ? messages.get("date.none") : SHORT.format(day);
+    }
+
+    /** When an event was, as far as it is known: "on or before 15 June 2025". */
+    public String when(When when) {
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        DayOfWeek weekday = when.weekday();
+        if (earliest != null && latest != null) {
+            return earliest.equals(latest)
+                    ? day(earliest)
+                    : messages.get("date.between", day(earliest), day(latest));
+        }
+        if (latest != null) {
+            return messages.get("date.before", day(latest));
+        }
+        if (earliest != null) {
+            return messages.get("date.after", day(earliest));
+        }
+        return weekday == null
+                ? messages.get("date.unknown")
+                : messages.get(
+                        "date.weekday", weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+}
