@@ -1,0 +1,163 @@
+package crossread.ui.reader;
+
+import crossread.i18n.Messages;
+import crossread.model.Article;
+import crossread.model.Claim;
+import crossread.model.Span;
+import crossread.ui.kit.Mark;
+import crossread.ui.kit.RelationStyle;
+
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One article: its header, its text with highlights, and the ruler beside it. */
+final class ArticleColumn extends BorderPane {
+    private static final double AT_REST = 0.36;
+    private static final double MARGIN = 40;
+
+    private final Article article;
+    private final ColumnHeader header;
+    private final ArticleText text;
+    private final ScrollBox box;
+    private final OverviewRuler ruler;
+    private final Listener listener;
+    private List<Mark> marks = List.of();
+
+    /** Hears what happens in a column. */
+    interface Listener {
+        void hovered(Optional<Claim> claim);
+
+        void chosen(Claim claim);
+
+        /**
+         * @param alone whether the other columns should stay where they are
+         */
+        void scrolled(ArticleColumn column, boolean alone);
+
+        void laidOut();
+    }
+
+    ArticleColumn(Article article, Messages messages, Listener listener) {
+        this.article = article;
+        this.listener = listener;
+        this.header = new ColumnHeader(article, messages);
+        this.text = new ArticleText(article, messages, this::onLaidOut);
+        this.box = new ScrollBox(text);
+        this.ruler = new OverviewRuler(this::jump);
+        getStyleClass().add("article-column");
+        HBox body = new HBox(box, ruler);
+        body.getStyleClass().add("column-body");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        setMinWidth(0);
+        setTop(header);
+        setCenter(body);
+        text.addEventHandler(MouseEvent.MOUSE_MOVED, this::onMoved);
+        text.addEventHandler(MouseEvent.MOUSE_EXITED, out -> listener.hovered(Optional.empty()));
+        text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
+        box.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> box.requestFocus());
+        box.scrollProperty().subscribe(this::onScroll);
+        box.setAccessibleText(header.accessibleName());
+    }
+
+    Article article() {
+        return article;
+    }
+
+    void setMarks(List<Mark> marks, Map<RelationStyle, Integer> counts) {
+        this.marks = List.copyOf(marks);
+        header.setCounts(counts);
+        text.setMarks(marks);
+        text.requestLayout();
+    }
+
+    void show(Emphasis emphasis) {
+        text.show(emphasis);
+    }
+
+    /** Where words are in the whole text, from its top. */
+    Optional<Vertical> extent(Span words) {
+        return text.extent(words);
+    }
+
+    /** Where words are now, from the top of the column; they may be out of sight. */
+    Optional<Vertical> inColumn(Span words) {
+        return extent(words).map(place -> place.shifted(sight().top() - scroll()));
+    }
+
+    /** The part of the column in which text is seen. */
+    Vertical sight() {
+        double top = header.getHeight();
+        return new Vertical(top, top + box.getHeight());
+    }
+
+    double scroll() {
+        return box.scrollProperty().get();
+    }
+
+    void scrollTo(double wanted) {
+        box.scrollTo(wanted);
+    }
+
+    ScrollSync.Extent scrollExtent() {
+        return box.extent();
+    }
+
+    /** Brings words into sight; those in sight already stay where they are. */
+    void reveal(Span words) {
+        extent(words)
+                .filter(place -> !inSight(place))
+                .ifPresent(place -> scrollTo(place.top() - box.getHeight() * AT_REST));
+    }
+
+    /** Brings words to a height of the part in sight, as far as the text reaches. */
+    void level(Span words, double height) {
+        extent(words).ifPresent(place -> scrollTo(place.middle() - height));
+    }
+
+    void focusText() {
+        box.requestFocus();
+    }
+
+    private boolean inSight(Vertical place) {
+        return place.top() >= scroll() + MARGIN
+                && place.bottom() <= scroll() + box.getHeight() - MARGIN;
+    }
+
+    private void jump(double place) {
+        scrollTo(place - box.getHeight() / 2);
+    }
+
+    private void onLaidOut() {
+        List<OverviewRuler.Entry> entries = new ArrayList<>();
+        for (Mark mark : marks) {
+            extent(mark.claim().span())
+                    .ifPresent(place -> entries.add(new OverviewRuler.Entry(mark, place)));
+        }
+        ruler.setEntries(entries, box.extent());
+        ruler.setScroll(scroll());
+        listener.laidOut();
+    }
+
+    private void onScroll() {
+        ruler.setScroll(scroll());
+        listener.scrolled(this, box.isAlone());
+    }
+
+    private void onMoved(MouseEvent event) {
+        listener.hovered(text.claimAt(event.getX(), event.getY()));
+    }
+
+    private void onClicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            text.claimAt(event.getX(), event.getY()).ifPresent(listener::chosen);
+        }
+    }
+}

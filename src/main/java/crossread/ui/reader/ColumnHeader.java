@@ -1,0 +1,95 @@
+package crossread.ui.reader;
+
+import crossread.i18n.Messages;
+import crossread.model.Article;
+import crossread.ui.kit.ArticleNames;
+import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.RelationSwatch;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+
+/** Whose article it is, its headline, its date and length, and what was found in it. */
+final class ColumnHeader extends VBox {
+    private final Messages messages;
+    private final HBox counts = new HBox();
+    private final String accessibleName;
+
+    ColumnHeader(Article article, Messages messages) {
+        this.messages = messages;
+        this.accessibleName = ArticleNames.name(article) + ", " + meta(article);
+        getStyleClass().add("column-header");
+        Label name = new Label(ArticleNames.name(article));
+        name.getStyleClass().add("column-name");
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Label meta = new Label(meta(article));
+        meta.getStyleClass().add("column-meta");
+        meta.setMinWidth(USE_PREF_SIZE);
+        HBox top = new HBox(name, meta);
+        top.getStyleClass().add("column-top");
+        Label title = new Label(ArticleNames.title(article));
+        title.getStyleClass().add(article.title() == null ? "column-opening" : "column-title");
+        title.setMinWidth(0);
+        counts.getStyleClass().add("column-counts");
+        setMinWidth(0);
+        getChildren().addAll(top, title, counts);
+    }
+
+    String accessibleName() {
+        return accessibleName;
+    }
+
+    void setCounts(Map<RelationStyle, Integer> found) {
+        counts.getChildren().clear();
+        found.forEach(
+                (style, number) -> {
+                    if (number > 0) {
+                        counts.getChildren().add(count(style, number));
+                    }
+                });
+        if (counts.getChildren().isEmpty()) {
+            Label none = new Label(messages.get("count.nothing"));
+            none.getStyleClass().add("column-count");
+            counts.getChildren().add(none);
+        }
+    }
+
+    /** The number alone, as columns are narrow; the word is in the filter above and in the tip. */
+    private Label count(RelationStyle style, int number) {
+        Label label = new Label(Integer.toString(number), new RelationSwatch(style));
+        String words = messages.get("count." + style.key(), number);
+        label.getStyleClass().add("column-count");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setTooltip(new Tooltip(words));
+        label.setAccessibleText(words);
+        return label;
+    }
+
+    private String meta(Article article) {
+        int words = words(article.text());
+        var published = article.published();
+        return published == null
+                ? messages.get("header.undated", words)
+                : messages.get(
+                        "header.dated",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(Locale.UK)
+                                .format(published),
+                        words);
+    }
+
+    private static int words(String text) {
+        String bare = text.strip();
+        return bare.isEmpty() ? 0 : bare.split("\\s+").length;
+    }
+}

@@ -1,0 +1,195 @@
+package crossread.ui.reader;
+
+import crossread.model.Claim;
+import crossread.model.Span;
+import crossread.ui.kit.Mark;
+import crossread.ui.kit.RelationBadge;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One paragraph: its text, and the highlights behind it. The highlights are made anew when the
+ * width or the marks change, and restyled only when something is hovered or selected.
+ */
+final class ParagraphView extends Region {
+    private static final double BADGE_RIGHT = 0;
+    private static final double BADGE_UP = -4;
+
+    private final Block block;
+    private final TextFlow flow = new TextFlow();
+    private final Group fills = new Group();
+    private final Group badges = new Group();
+    private final List<Highlight> highlights = new ArrayList<>();
+    private List<Mark> marks = List.of();
+    private Emphasis emphasis = Emphasis.NONE;
+    private double madeFor = -1;
+
+    /**
+     * @param furniture parts of the article that are dimmed
+     */
+    ParagraphView(Block block, String article, List<Span> furniture) {
+        this.block = block;
+        getStyleClass()
+                .addAll("paragraph", "paragraph-" + block.style().name().toLowerCase(Locale.ROOT));
+        flow.getStyleClass().add("paragraph-text");
+        int at = block.span().begin();
+        for (Span part : furniture) {
+            if (part.overlaps(block.span())) {
+                int from = Math.max(part.begin(), block.span().begin());
+                int to = Math.min(part.end(), block.span().end());
+                add(article.substring(at, Math.max(at, from)), "body-text");
+                add(article.substring(from, to), "furniture-text");
+                at = to;
+            }
+        }
+        add(article.substring(at, block.span().end()), "body-text");
+        fills.setManaged(false);
+        badges.setManaged(false);
+        getChildren().addAll(fills, flow, badges);
+    }
+
+    Span span() {
+        return block.span();
+    }
+
+    void setMarks(List<Mark> marks) {
+        List<Mark> mine =
+                marks.stream().filter(mark -> mark.claim().span().overlaps(span())).toList();
+        if (!mine.equals(this.marks)) {
+            this.marks = mine;
+            madeFor = -1;
+            requestLayout();
+        }
+    }
+
+    void show(Emphasis emphasis) {
+        this.emphasis = emphasis;
+        highlights.forEach(highlight -> highlight.show(emphasis));
+    }
+
+    /** The innermost marked claim at a point. */
+    Optional<Claim> claimAt(double x, double y) {
+        return highlights.stream()
+                .filter(highlight -> highlight.covers(x, y))
+                .min(Comparator.comparingDouble(Highlight::area))
+                .map(highlight -> highlight.mark().claim());
+    }
+
+    /** Where words are, from this paragraph's top; it must have been laid out. */
+    Optional<Vertical> extent(Span words) {
+        return boxes(words).stream()
+                .map(box -> new Vertical(box.getMinY(), box.getMaxY()))
+                .reduce(Vertical::cover);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double inner = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
+        return flow.prefHeight(inner) + insets.getTop() + insets.getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double inner = getWidth() - insets.getLeft() - insets.getRight();
+        double height = getHeight() - insets.getTop() - insets.getBottom();
+        flow.resizeRelocate(insets.getLeft(), insets.getTop(), inner, height);
+        flow.layout();
+        double size = inner + 10_000 * height;
+        if (size != madeFor) {
+            madeFor = size;
+            makeHighlights();
+        }
+    }
+
+    private void makeHighlights() {
+        highlights.clear();
+        badges.getChildren().clear();
+        List<Mark> placed = new ArrayList<>();
+        List<Integer> lanes = new ArrayList<>();
+        for (Mark mark : marks.stream().sorted(Comparator.comparing(this::spanOf)).toList()) {
+            int lane = lane(mark, placed, lanes);
+            List<Rectangle2D> boxes = boxes(mark.claim().span());
+            placed.add(mark);
+            lanes.add(lane);
+            if (!boxes.isEmpty()) {
+                add(new Highlight(mark, boxes, flow.getBaselineOffset(), lane));
+            }
+        }
+        fills.getChildren().setAll(highlights);
+        show(emphasis);
+    }
+
+    private void add(Highlight highlight) {
+        highlights.add(highlight);
+        if (highlight.mark().claim().span().end() > span().end()) {
+            return;
+        }
+        RelationBadge badge = highlight.badge();
+        badges.getChildren().add(badge);
+        badge.applyCss();
+        badge.autosize();
+        Rectangle2D end = highlight.last();
+        badge.relocate(end.getMaxX() + BADGE_RIGHT, end.getMinY() + BADGE_UP);
+    }
+
+    private static int lane(Mark mark, List<Mark> placed, List<Integer> lanes) {
+        int lane = 0;
+        for (int i = 0; i < placed.size(); i++) {
+            if (placed.get(i).claim().span().overlaps(mark.claim().span())) {
+                lane = Math.max(lane, lanes.get(i) + 1);
+            }
+        }
+        return Math.min(lane, 2);
+    }
+
+    private Span spanOf(Mark mark) {
+        return mark.claim().span();
+    }
+
+    private List<Rectangle2D> boxes(Span words) {
+        int from = Math.max(words.begin(), span().begin()) - span().begin();
+        int to = Math.min(words.end(), span().end()) - span().begin();
+        if (from >= to) {
+            return List.of();
+        }
+        return flow.getLayoutInfo().getSelectionGeometry(from, to, false).stream()
+                .filter(box -> box.getWidth() > 0)
+                .map(this::fromFlow)
+                .toList();
+    }
+
+    private Rectangle2D fromFlow(Rectangle2D box) {
+        return new Rectangle2D(
+                box.getMinX() + flow.getLayoutX(),
+                box.getMinY() + flow.getLayoutY(),
+                box.getWidth(),
+                box.getHeight());
+    }
+
+    private void add(String words, String styleClass) {
+        if (!words.isEmpty()) {
+            Text text = new Text(words);
+            text.getStyleClass().add(styleClass);
+            flow.getChildren().add(text);
+        }
+    }
+}

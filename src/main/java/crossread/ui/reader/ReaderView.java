@@ -1,0 +1,101 @@
+package crossread.ui.reader;
+
+import crossread.i18n.Messages;
+import crossread.ui.kit.Selection;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The articles side by side, and the steps along their links. */
+public final class ReaderView extends BorderPane {
+    private final ReaderViewModel model;
+    private final Messages messages;
+    private final ColumnStrip strip;
+
+    /**
+     * @param textSize size of the articles' text, in pixels
+     */
+    public ReaderView(
+            ReaderViewModel model,
+            Selection selection,
+            IntegerProperty textSize,
+            Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.strip = new ColumnStrip(model, selection, messages);
+        getStyleClass().add("reader");
+        strip.styleProperty().bind(Bindings.format("-fx-font-size: %dpx;", textSize));
+        setTop(bar());
+        setCenter(strip);
+        setMinWidth(0);
+    }
+
+    /** Ends all subscriptions; for the owner to call. */
+    public void close() {
+        strip.close();
+    }
+
+    /** How many columns are in sight. */
+    public int columnCount() {
+        return strip.columns().size();
+    }
+
+    private HBox bar() {
+        Button previous = button("previous", "‹", model::previousLink);
+        Button next = button("next", "›", model::nextLink);
+        Button conflict = button("conflict", null, model::nextConflict);
+        Label position = new Label();
+        position.getStyleClass().add("walk-position");
+        position.textProperty().bind(model.positionProperty());
+        Label notice = new Label();
+        notice.getStyleClass().add("walk-notice");
+        notice.textProperty().bind(model.noticeProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(previous, position, next, conflict, notice, space, pager());
+        bar.getStyleClass().add("reader-bar");
+        return bar;
+    }
+
+    private HBox pager() {
+        Button left = button("left", "‹", () -> model.move(-1));
+        Button right = button("right", "›", () -> model.move(1));
+        Label columns = new Label();
+        columns.getStyleClass().add("walk-position");
+        model.columnsProperty()
+                .subscribe(
+                        order -> {
+                            left.setDisable(!order.canMove(-1));
+                            right.setDisable(!order.canMove(1));
+                            int seen = order.visible().size();
+                            columns.setText(
+                                    messages.get(
+                                            "columns.position",
+                                            order.first() + 1,
+                                            order.first() + seen,
+                                            order.order().size()));
+                        });
+        HBox pager = new HBox(left, columns, right);
+        pager.getStyleClass().add("column-pager");
+        return pager;
+    }
+
+    private Button button(
+            String key, @org.jspecify.annotations.Nullable String sign, Runnable action) {
+        String words = messages.get("button." + key);
+        Button button = new Button(sign == null ? messages.get("label." + key) : sign);
+        button.setId("reader-" + key);
+        button.getStyleClass().addAll("flat", sign == null ? "bar-button" : "step-button");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,155 @@
+package crossread.ui.reader;
+
+import crossread.i18n.Messages;
+import crossread.model.Article;
+import crossread.model.Claim;
+import crossread.model.Link;
+import crossread.ui.kit.Filter;
+import crossread.ui.kit.Findings;
+import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Selection;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which articles are in sight, and where the walk along the links is. */
+public final class ReaderViewModel {
+    private static final Filter CONFLICTS = new Filter(EnumSet.of(RelationStyle.CONFLICT), true);
+
+    private final Selection selection;
+    private final Messages messages;
+    private final LinkWalk walk = new LinkWalk();
+    private final ReadOnlyObjectWrapper<ColumnOrder> columns =
+            new ReadOnlyObjectWrapper<>(this, "columns", ColumnOrder.EMPTY);
+    private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper(this, "position", "");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final Subscription subscription;
+
+    public ReaderViewModel(Selection selection, Messages messages) {
+        this.selection = selection;
+        this.messages = messages;
+        this.subscription =
+                Subscription.combine(
+                        selection.findingsProperty().subscribe(this::onFindings),
+                        selection.linkProperty().subscribe(this::onLink),
+                        selection.articleProperty().subscribe(this::onArticle),
+                        selection.filterProperty().subscribe(filter -> updatePosition()));
+    }
+
+    /** Ends all subscriptions; for the owner to call. */
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    public ReadOnlyObjectProperty<ColumnOrder> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /** Where the selected link is among those shown: "3 of 41". */
+    public ReadOnlyStringProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** What the last step has to say, or nothing: "That was the last link." */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The articles in sight, from left to right. */
+    public List<Article> visibleArticles() {
+        return columns.get().visible().stream().map(selection.findings().index()::article).toList();
+    }
+
+    public void fit(double width) {
+        columns.set(columns.get().withCapacity(ColumnOrder.capacity(width)));
+    }
+
+    public void move(int by) {
+        columns.set(columns.get().moved(by));
+    }
+
+    public void nextLink() {
+        step(selection.findings().links(selection.filter()), true, false);
+    }
+
+    public void previousLink() {
+        step(selection.findings().links(selection.filter()), false, false);
+    }
+
+    public void nextConflict() {
+        step(selection.findings().links(CONFLICTS), true, true);
+    }
+
+    public void previousConflict() {
+        step(selection.findings().links(CONFLICTS), false, true);
+    }
+
+    /** The claims at the other ends of a claim's links that the filter shows, and itself. */
+    public Set<String> partners(Claim claim) {
+        Set<String> ids = new java.util.HashSet<>(Set.of(claim.id()));
+        for (Link link : selection.findings().linksOf(claim)) {
+            if (selection.filter().shows(RelationStyle.of(link.relation()))) {
+                ids.add(link.partnerOf(claim.id()));
+            }
+        }
+        return ids;
+    }
+
+    private void step(List<Link> links, boolean forward, boolean conflicts) {
+        LinkWalk.Step step = walk.step(links, selection.linkProperty().get(), forward);
+        Link found = step.link();
+        if (found != null) {
+            notice.set("");
+            selection.select(found);
+        } else if (step.atEnd()) {
+            notice.set(messages.get(forward ? "walk.last" : "walk.first"));
+        } else {
+            notice.set(messages.get(conflicts ? "walk.noConflicts" : "walk.none"));
+        }
+    }
+
+    private void onFindings(Findings findings) {
+        List<String> ids = findings.comparison().articles().stream().map(Article::id).toList();
+        columns.set(new ColumnOrder(ids, 0, columns.get().capacity()));
+        notice.set("");
+        updatePosition();
+    }
+
+    private void onLink(@Nullable Link link) {
+        if (link != null) {
+            Claim chosen = selection.claimProperty().get();
+            String from = chosen != null && link.joins(chosen.id()) ? chosen.id() : link.a();
+            columns.set(columns.get().joining(articleOf(from), articleOf(link.partnerOf(from))));
+        }
+        updatePosition();
+    }
+
+    private void onArticle(@Nullable String article) {
+        if (article != null) {
+            columns.set(columns.get().revealing(article));
+        }
+    }
+
+    private String articleOf(String claim) {
+        return selection.findings().index().claim(claim).article();
+    }
+
+    private void updatePosition() {
+        List<Link> links = selection.findings().links(selection.filter());
+        Link link = selection.linkProperty().get();
+        int place = link == null ? -1 : links.indexOf(link);
+        position.set(
+                place < 0
+                        ? messages.get("walk.count", links.size())
+                        : messages.get("walk.position", place + 1, links.size()));
+    }
+}
