@@ -1,0 +1,153 @@
+package crossread.ui.inspector;
+
+import crossread.i18n.Messages;
+import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.RelationSwatch;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The selected link, and why; or, with nothing selected, what was found in short. */
+public final class InspectorView extends VBox {
+    private final InspectorViewModel model;
+    private final Messages messages;
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final Subscription subscription;
+
+    public InspectorView(InspectorViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("inspector");
+        body.getStyleClass().add("inspector-body");
+        scroll.getStyleClass().addAll("inspector-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        subscription = model.contentProperty().subscribe(this::show);
+    }
+
+    /** Ends all subscriptions; for the owner to call. */
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    private void show(Content content) {
+        body.getChildren()
+                .setAll(
+                        switch (content) {
+                            case Content.Nothing nothing ->
+                                    List.of(text("empty", "inspector-hint"));
+                            case Content.Overview overview -> overview(overview);
+                            case Content.Detail detail -> detail(detail);
+                            case Content.Single single -> single(single);
+                        });
+        scroll.setVvalue(0);
+    }
+
+    private List<Node> overview(Content.Overview overview) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(text("overview.title", "inspector-title"));
+        VBox counts = new VBox();
+        counts.getStyleClass().add("count-table");
+        overview.counts().forEach(count -> counts.getChildren().add(countRow(count)));
+        nodes.add(counts);
+        nodes.add(text("overview.conflicts", "section-title"));
+        if (overview.conflicts().isEmpty()) {
+            nodes.add(text("overview.noConflicts", "inspector-hint"));
+        }
+        overview.conflicts().forEach(row -> nodes.add(new LinkRow(row, model::select)));
+        nodes.add(text("overview.hint", "inspector-hint"));
+        return nodes;
+    }
+
+    private List<Node> detail(Content.Detail detail) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(heading(detail.style(), detail.relation()));
+        nodes.add(label(detail.question(), "inspector-question"));
+        for (Content.Wording wording : detail.wordings()) {
+            nodes.add(new WordingCard(wording, detail.style(), messages));
+        }
+        nodes.add(text("detail.why", "section-title"));
+        nodes.add(label(detail.reason(), "inspector-reason"));
+        Content.Share share = detail.readers();
+        if (share != null) {
+            nodes.add(new ShareBar(share, detail.style()));
+        }
+        addEvent(nodes, detail.event());
+        if (!detail.others().isEmpty()) {
+            nodes.add(text("detail.others", "section-title"));
+            detail.others().forEach(row -> nodes.add(new LinkRow(row, model::select)));
+        }
+        return nodes;
+    }
+
+    private List<Node> single(Content.Single single) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(heading(RelationStyle.ONLY, single.relation()));
+        nodes.add(text("single.explained", "inspector-question"));
+        nodes.add(new WordingCard(single.wording(), RelationStyle.ONLY, messages));
+        addEvent(nodes, single.event());
+        return nodes;
+    }
+
+    private void addEvent(List<Node> nodes, Content.@Nullable Happening event) {
+        if (event == null) {
+            return;
+        }
+        nodes.add(text("detail.event", "section-title"));
+        HBox line = new HBox(label(event.label(), "event-name"), label(event.when(), "event-when"));
+        line.getStyleClass().add("event-line");
+        nodes.add(line);
+        nodes.add(label(event.reason(), "event-reason"));
+    }
+
+    private HBox heading(RelationStyle style, String relation) {
+        Label word = label(relation, "inspector-relation");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button clear = new Button(messages.get("detail.clear"));
+        clear.setId("inspector-clear");
+        clear.getStyleClass().addAll("flat", "small");
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.setOnAction(event -> model.clear());
+        HBox heading = new HBox(new RelationSwatch(style), word, space, clear);
+        heading.getStyleClass().add("inspector-heading");
+        return heading;
+    }
+
+    private HBox countRow(Content.Count count) {
+        Label word = label(count.relation(), "count-word");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label number = label(Integer.toString(count.number()), "count-number");
+        HBox row = new HBox(new RelationSwatch(count.style()), word, space, number);
+        row.getStyleClass().add("count-row");
+        return row;
+    }
+
+    private Label text(String key, String styleClass) {
+        return label(messages.get(key), styleClass);
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}
