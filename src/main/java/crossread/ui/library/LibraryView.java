@@ -1,0 +1,48 @@
+package crossread.ui.library;
+
+import crossread.i18n.Messages;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+
+/** The list of open articles. Choosing one brings it into sight. */
+public final class LibraryView extends VBox {
+    private static final double ROW = 82;
+
+    private final ListView<LibraryViewModel.Entry> list;
+
+    public LibraryView(LibraryViewModel model, Messages messages) {
+        getStyleClass().add("library");
+        Label heading = new Label();
+        heading.getStyleClass().add("pane-heading");
+        heading.textProperty().bind(model.headingProperty());
+        list = new ListView<>(model.entries());
+        list.setId("library-list");
+        list.getStyleClass().add("library-list");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new ArticleCell(messages));
+        list.setAccessibleText(messages.get("accessible"));
+        Label empty = new Label(messages.get("empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("pane-empty");
+        list.setPlaceholder(empty);
+        list.setOnMouseClicked(clicked -> chosen().ifPresent(model::open));
+        list.setOnKeyPressed(
+                pressed -> {
+                    if (pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.SPACE) {
+                        chosen().ifPresent(model::open);
+                    }
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading, list);
+    }
+
+    private Optional<LibraryViewModel.Entry> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+}

@@ -1,0 +1,88 @@
+package crossread.ui.library;
+
+import crossread.i18n.Messages;
+import crossread.model.Article;
+import crossread.model.Event;
+import crossread.ui.kit.ArticleNames;
+import crossread.ui.kit.Dates;
+import crossread.ui.kit.Findings;
+import crossread.ui.kit.Selection;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+import java.util.List;
+
+/** The articles that are open, in words. */
+public final class LibraryViewModel {
+    private final Selection selection;
+    private final Messages messages;
+    private final Dates dates;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper(this, "heading", "");
+    private final Subscription subscription;
+
+    /**
+     * An article in the list.
+     *
+     * @param id the article's
+     * @param name outlet or file
+     * @param title headline or first words
+     * @param date day of publication, or that there is none
+     * @param events what it is about; empty where no event was found
+     */
+    public record Entry(String id, String name, String title, String date, List<String> events) {
+        public Entry {
+            events = List.copyOf(events);
+        }
+    }
+
+    public LibraryViewModel(Selection selection, Messages messages, Messages kit) {
+        this.selection = selection;
+        this.messages = messages;
+        this.dates = new Dates(kit);
+        this.subscription = selection.findingsProperty().subscribe(this::update);
+    }
+
+    /** Ends all subscriptions; for the owner to call. */
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    public ObservableList<Entry> entries() {
+        return FXCollections.unmodifiableObservableList(entries);
+    }
+
+    /** "5 articles". */
+    public ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
+    }
+
+    /** Brings an article into sight. */
+    public void open(Entry entry) {
+        selection.articleProperty().set(null);
+        selection.articleProperty().set(entry.id());
+    }
+
+    private void update(Findings findings) {
+        List<Article> articles = findings.comparison().articles();
+        heading.set(messages.get("heading", articles.size()));
+        entries.setAll(articles.stream().map(article -> entry(article, findings)).toList());
+    }
+
+    private Entry entry(Article article, Findings findings) {
+        return new Entry(
+                article.id(),
+                ArticleNames.name(article),
+                ArticleNames.title(article),
+                dates.published(article.published()),
+                findings.events(article).stream().map(this::label).toList());
+    }
+
+    private String label(Event event) {
+        return messages.get("event", dates.when(event.when()), event.label());
+    }
+}
