@@ -1,0 +1,145 @@
+package crossread.ui.shell;
+
+import crossread.ui.kit.JobStatus;
+import crossread.ui.kit.Selection;
+import crossread.ui.kit.Theme;
+import crossread.ui.reader.ReaderViewModel;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What the menus, the toolbar and the keys do. */
+final class Commands {
+    private final ShellViewModel model;
+    private final ReaderViewModel reader;
+    private final Selection selection;
+    private final Dialogs dialogs;
+    private final Theme theme;
+    private final Panes panes;
+    private final Supplier<@Nullable Window> window;
+    private final BooleanBinding cannotOpen;
+    private final BooleanBinding cannotExport;
+    private final BooleanBinding cannotWalk;
+
+    Commands(
+            ShellViewModel model,
+            ReaderViewModel reader,
+            Selection selection,
+            Dialogs dialogs,
+            Theme theme,
+            Panes panes,
+            JobStatus status,
+            Supplier<@Nullable Window> window) {
+        this.model = model;
+        this.reader = reader;
+        this.selection = selection;
+        this.dialogs = dialogs;
+        this.theme = theme;
+        this.panes = panes;
+        this.window = window;
+        this.cannotOpen =
+                Bindings.createBooleanBinding(
+                        () -> status.runningProperty().get(), status.runningProperty());
+        this.cannotExport = status.runningProperty().or(model.emptyProperty());
+        this.cannotWalk =
+                Bindings.createBooleanBinding(
+                        () -> model.emptyProperty().get(), model.emptyProperty());
+    }
+
+    BooleanBinding cannotOpen() {
+        return cannotOpen;
+    }
+
+    BooleanBinding cannotExport() {
+        return cannotExport;
+    }
+
+    BooleanBinding cannotWalk() {
+        return cannotWalk;
+    }
+
+    ReaderViewModel reader() {
+        return reader;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    void open() {
+        List<String> chosen = chosenFiles("open.title");
+        if (!chosen.isEmpty()) {
+            model.open(chosen);
+        }
+    }
+
+    void add() {
+        List<String> chosen = chosenFiles("add.title");
+        if (!chosen.isEmpty()) {
+            model.add(chosen);
+        }
+    }
+
+    void openSamples() {
+        model.openSamples();
+    }
+
+    boolean hasSamples() {
+        return model.hasSamples();
+    }
+
+    void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(dialogs.words("export.title"));
+        chooser.setInitialFileName(dialogs.words("export.name"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(dialogs.words("export.pdf"), "*.pdf"));
+        File chosen = chooser.showSaveDialog(window.get());
+        if (chosen != null) {
+            model.export(chosen.toPath());
+        }
+    }
+
+    void clear() {
+        selection.clear();
+    }
+
+    void showKeys() {
+        dialogs.keys();
+    }
+
+    void showAbout() {
+        dialogs.about();
+    }
+
+    void quit() {
+        Window open = window.get();
+        if (open != null) {
+            open.hide();
+        }
+    }
+
+    private List<String> chosenFiles(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(dialogs.words(title));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                dialogs.words("open.articles"), "*.txt", "*.html", "*.htm"),
+                        new FileChooser.ExtensionFilter(dialogs.words("open.all"), "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(window.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::getPath).toList();
+    }
+}

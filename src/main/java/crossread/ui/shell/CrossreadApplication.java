@@ -1,0 +1,62 @@
+package crossread.ui.shell;
+
+import crossread.i18n.Messages;
+import crossread.ui.kit.FxJobRunner;
+import crossread.ui.kit.JobStatus;
+import crossread.ui.kit.Look;
+import crossread.ui.kit.Selection;
+import crossread.ui.kit.Theme;
+
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import java.io.InputStream;
+
+/**
+ * The program with its window. A subclass with a constructor without arguments says which services
+ * it has; JavaFX builds it, so it is given by class: {@code Application.launch(X.class, paths)}.
+ * The arguments are files and folders to open.
+ */
+public abstract class CrossreadApplication extends Application {
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 900;
+    private static final String ICON = "/crossread/assets/icon/crossread-256.png";
+
+    private final JobStatus status = new JobStatus();
+    private final FxJobRunner jobs = new FxJobRunner(status);
+
+    /** The services of this window; called once, on the JavaFX thread. */
+    protected abstract Services services();
+
+    @Override
+    public void start(Stage stage) {
+        Theme theme = new Theme(Look.LIGHT);
+        MainWindow window = new MainWindow(services(), jobs, status, new Selection(), theme);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                window.scene(
+                        Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setTitle(Messages.of("shell").get("window.title"));
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        addIcon(stage);
+        stage.setOnHidden(hidden -> window.close());
+        stage.show();
+        window.model().open(getParameters().getUnnamed());
+    }
+
+    @Override
+    public void stop() {
+        jobs.close();
+    }
+
+    private static void addIcon(Stage stage) {
+        InputStream icon = CrossreadApplication.class.getResourceAsStream(ICON);
+        if (icon != null) {
+            stage.getIcons().add(new Image(icon));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package crossread.ui.shell;
+
+import crossread.i18n.Messages;
+import crossread.ingest.Problem;
+import crossread.ui.kit.Theme;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The dialogs of the main window, in the theme's dress. */
+final class Dialogs {
+    private static final List<String> KEYS =
+            List.of(
+                    "next",
+                    "previous",
+                    "nextConflict",
+                    "previousConflict",
+                    "clear",
+                    "inspector",
+                    "open",
+                    "export",
+                    "larger",
+                    "smaller",
+                    "alone");
+
+    private final Messages messages;
+    private final Theme theme;
+    private final Supplier<@Nullable Window> window;
+
+    Dialogs(Messages messages, Theme theme, Supplier<@Nullable Window> window) {
+        this.messages = messages;
+        this.theme = theme;
+        this.window = window;
+    }
+
+    String words(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /** All inputs that could not be read, each with its reason. */
+    void unreadable(List<Problem> problems) {
+        VBox list = new VBox();
+        list.getStyleClass().add("problem-list");
+        for (Problem problem : problems) {
+            list.getChildren()
+                    .add(
+                            new VBox(
+                                    label(problem.path(), "problem-file"),
+                                    label(problem.reason(), "problem-reason")));
+        }
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(Math.min(320, 24 + 52 * problems.size()));
+        scroll.getStyleClass().add("edge-to-edge");
+        show(words("unreadable.title"), words("unreadable.header", problems.size()), scroll);
+    }
+
+    void failed(String message) {
+        show(words("failed.title"), message, label(words("failed.hint"), "dialog-text"));
+    }
+
+    void keys() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-table");
+        for (int row = 0; row < KEYS.size(); row++) {
+            String key = KEYS.get(row);
+            grid.addRow(
+                    row,
+                    label(words("key." + key), "key-name"),
+                    label(words("key." + key + ".does"), "key-does"));
+        }
+        show(words("keys.title"), words("keys.header"), grid);
+    }
+
+    void about() {
+        show(
+                words("about.title"),
+                words("about.header"),
+                label(words("about.text"), "dialog-text"));
+    }
+
+    private void show(String title, String header, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        Window owner = window.get();
+        if (owner != null) {
+            dialog.initOwner(owner);
+        }
+        dialog.setTitle(title);
+        dialog.setHeaderText(header);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setPrefWidth(560);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(words("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        theme.dress(dialog);
+        dialog.show();
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,69 @@
+package crossread.ui.shell;
+
+import crossread.i18n.Messages;
+import crossread.ui.kit.Filter;
+import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Selection;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Which relations are marked, each with its number. */
+final class FilterBar extends HBox {
+    private final Selection selection;
+    private final Messages messages;
+    private final Messages kit;
+    private final Map<RelationStyle, ToggleButton> buttons = new EnumMap<>(RelationStyle.class);
+    private final ToggleButton statements = new ToggleButton();
+
+    FilterBar(Selection selection, Messages messages, Messages kit) {
+        this.selection = selection;
+        this.messages = messages;
+        this.kit = kit;
+        getStyleClass().add("filter-bar");
+        for (RelationStyle style : RelationStyle.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("filter-" + style.key());
+            button.setGraphic(new RelationSwatch(style));
+            button.getStyleClass().addAll("filter-button");
+            button.setTooltip(new Tooltip(messages.get("filter." + style.key())));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(
+                    event -> change(selection.filter().with(style, button.isSelected())));
+            buttons.put(style, button);
+        }
+        getChildren().addAll(buttons.values());
+        statements.setId("filter-statements");
+        statements.setText(messages.get("filter.statements"));
+        statements.getStyleClass().add("filter-button");
+        statements.setTooltip(new Tooltip(messages.get("filter.statements.tip")));
+        statements.setMinWidth(USE_PREF_SIZE);
+        statements.setOnAction(
+                event -> change(selection.filter().withStatements(statements.isSelected())));
+        getChildren().add(statements);
+        selection.findingsProperty().subscribe(this::update);
+        selection.filterProperty().subscribe(filter -> update());
+    }
+
+    private void change(Filter filter) {
+        selection.filterProperty().set(filter);
+    }
+
+    private void update() {
+        Filter filter = selection.filter();
+        Map<RelationStyle, Integer> counts = selection.findings().counts(filter.statements());
+        buttons.forEach(
+                (style, button) -> {
+                    String word = kit.get("relation." + style.key());
+                    int number = counts.getOrDefault(style, 0);
+                    button.setText(messages.get("filter.label", word, number));
+                    button.setSelected(filter.shows(style));
+                });
+        statements.setSelected(filter.statements());
+    }
+}

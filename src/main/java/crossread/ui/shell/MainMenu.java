@@ -1,0 +1,142 @@
+package crossread.ui.shell;
+
+import crossread.i18n.Messages;
+import crossread.ui.kit.Look;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/** The menu bar, with every command and its key. */
+final class MainMenu extends MenuBar {
+    private final Commands commands;
+    private final Messages messages;
+
+    MainMenu(Commands commands, Messages messages) {
+        this.commands = commands;
+        this.messages = messages;
+        getMenus().addAll(file(), view(), go(), help());
+    }
+
+    private Menu file() {
+        return menu(
+                "file",
+                item("open", "Shortcut+O", commands::open, commands.cannotOpen()),
+                item("add", "Shortcut+Shift+O", commands::add, commands.cannotOpen()),
+                samples(),
+                new SeparatorMenuItem(),
+                item("export", "Shortcut+E", commands::export, commands.cannotExport()),
+                new SeparatorMenuItem(),
+                item("quit", "Shortcut+Q", commands::quit, null));
+    }
+
+    private MenuItem samples() {
+        MenuItem samples = item("samples", null, commands::openSamples, null);
+        if (commands.hasSamples()) {
+            samples.disableProperty().bind(commands.cannotOpen());
+        } else {
+            samples.setDisable(true);
+        }
+        return samples;
+    }
+
+    private Menu view() {
+        Menu looks = menu("look");
+        ToggleGroup group = new ToggleGroup();
+        for (Look look : Look.values()) {
+            RadioMenuItem item = new RadioMenuItem(messages.get("look." + look.key()));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> commands.theme().lookProperty().set(look));
+            commands.theme().lookProperty().subscribe(now -> item.setSelected(now == look));
+            looks.getItems().add(item);
+        }
+        return menu(
+                "view",
+                check("library", "F2", commands.panes().libraryProperty()),
+                check("timeline", "F3", commands.panes().timelineProperty()),
+                check("inspector", "F4", commands.panes().inspectorProperty()),
+                new SeparatorMenuItem(),
+                looks,
+                new SeparatorMenuItem(),
+                item("larger", "Shortcut+Plus", commands.theme()::enlargeText, null),
+                item("smaller", "Shortcut+Minus", commands.theme()::shrinkText, null),
+                item("normal", "Shortcut+0", commands.theme()::resetText, null));
+    }
+
+    private Menu go() {
+        return menu(
+                "go",
+                item("next", "F7", commands.reader()::nextLink, commands.cannotWalk()),
+                item(
+                        "previous",
+                        "Shift+F7",
+                        commands.reader()::previousLink,
+                        commands.cannotWalk()),
+                item(
+                        "nextConflict",
+                        "Shortcut+F7",
+                        commands.reader()::nextConflict,
+                        commands.cannotWalk()),
+                item(
+                        "previousConflict",
+                        "Shortcut+Shift+F7",
+                        commands.reader()::previousConflict,
+                        commands.cannotWalk()),
+                new SeparatorMenuItem(),
+                item(
+                        "left",
+                        "Alt+Page_Up",
+                        () -> commands.reader().move(-1),
+                        commands.cannotWalk()),
+                item(
+                        "right",
+                        "Alt+Page_Down",
+                        () -> commands.reader().move(1),
+                        commands.cannotWalk()),
+                new SeparatorMenuItem(),
+                item("clear", "Esc", commands::clear, commands.cannotWalk()));
+    }
+
+    private Menu help() {
+        return menu(
+                "help",
+                item("keys", "F1", commands::showKeys, null),
+                item("about", null, commands::showAbout, null));
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        return new Menu(messages.get("menu." + key), null, items);
+    }
+
+    private MenuItem item(
+            String key,
+            @org.jspecify.annotations.Nullable String keys,
+            Runnable action,
+            @org.jspecify.annotations.Nullable ObservableBooleanValue disabled) {
+        MenuItem item = new MenuItem(messages.get("menu." + key));
+        item.setId("menu-" + key);
+        item.setOnAction(event -> action.run());
+        if (keys != null) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        if (disabled != null) {
+            item.disableProperty().bind(disabled);
+        }
+        return item;
+    }
+
+    private CheckMenuItem check(String key, String keys, BooleanProperty shown) {
+        CheckMenuItem item = new CheckMenuItem(messages.get("menu." + key));
+        item.setId("menu-" + key);
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.selectedProperty().bindBidirectional(shown);
+        return item;
+    }
+}

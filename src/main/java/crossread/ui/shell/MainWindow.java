@@ -1,0 +1,165 @@
+package crossread.ui.shell;
+
+import crossread.i18n.Messages;
+import crossread.ingest.Problem;
+import crossread.job.JobRunner;
+import crossread.ui.inspector.InspectorView;
+import crossread.ui.inspector.InspectorViewModel;
+import crossread.ui.kit.JobStatus;
+import crossread.ui.kit.Selection;
+import crossread.ui.kit.Theme;
+import crossread.ui.library.LibraryView;
+import crossread.ui.library.LibraryViewModel;
+import crossread.ui.reader.ReaderView;
+import crossread.ui.reader.ReaderViewModel;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+import org.controlsfx.control.NotificationPane;
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The main window: the articles, with the library, the inspector and the timeline around them. */
+public final class MainWindow extends BorderPane implements ShellViewModel.Listener {
+    private final Messages messages = Messages.of("shell");
+    private final Selection selection;
+    private final Panes panes = new Panes();
+    private final Theme theme;
+    private final ShellViewModel model;
+    private final ReaderViewModel readerModel;
+    private final InspectorViewModel inspectorModel;
+    private final LibraryViewModel libraryModel;
+    private final ReaderView reader;
+    private final InspectorView inspector;
+    private final TimelinePane timeline;
+    private final Dialogs dialogs;
+    private final NotificationPane notices = new NotificationPane();
+    private final WorkArea area;
+    private Subscription dress = Subscription.EMPTY;
+
+    /**
+     * @param status where the runner shows what it does
+     */
+    public MainWindow(
+            Services services, JobRunner jobs, JobStatus status, Selection selection, Theme theme) {
+        this.selection = selection;
+        this.theme = theme;
+        Messages kit = Messages.of("kit");
+        Messages readerWords = Messages.of("reader");
+        Messages inspectorWords = Messages.of("inspector");
+        Messages libraryWords = Messages.of("library");
+        dialogs = new Dialogs(messages, theme, this::window);
+        model = new ShellViewModel(services, jobs, selection, messages, this);
+        readerModel = new ReaderViewModel(selection, readerWords);
+        inspectorModel = new InspectorViewModel(selection, inspectorWords, kit);
+        libraryModel = new LibraryViewModel(selection, libraryWords, kit);
+        reader = new ReaderView(readerModel, selection, theme.textSizeProperty(), readerWords);
+        inspector = new InspectorView(inspectorModel, inspectorWords);
+        timeline = new TimelinePane(selection, messages);
+        Commands commands =
+                new Commands(
+                        model, readerModel, selection, dialogs, theme, panes, status, this::window);
+        getStyleClass().add("main-window");
+        MainToolBar tools =
+                new MainToolBar(commands, new FilterBar(selection, messages, kit), messages);
+        setTop(new VBox(new MainMenu(commands, messages), tools));
+        LibraryView library = new LibraryView(libraryModel, libraryWords);
+        area = new WorkArea(articles(commands), library, inspector, timeline, panes);
+        setCenter(area);
+        setBottom(new StatusStrip(model, status, panes, messages));
+        setOnDragOver(this::onDragOver);
+        setOnDragDropped(this::onDragDropped);
+    }
+
+    /** A scene with this window in it, in the theme's dress. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(this, width, height);
+        area.divide(width, height);
+        dress = theme.dress(scene);
+        return scene;
+    }
+
+    /** Ends all subscriptions; to be called when the window closes. */
+    public void close() {
+        dress.unsubscribe();
+        reader.close();
+        inspector.close();
+        timeline.close();
+        readerModel.close();
+        inspectorModel.close();
+        libraryModel.close();
+    }
+
+    public ShellViewModel model() {
+        return model;
+    }
+
+    public ReaderViewModel reader() {
+        return readerModel;
+    }
+
+    public Panes panes() {
+        return panes;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    @Override
+    public void unreadable(List<Problem> problems) {
+        dialogs.unreadable(problems);
+    }
+
+    @Override
+    public void failed(String message) {
+        dialogs.failed(message);
+    }
+
+    @Override
+    public void exported(Path file) {
+        notices.show(messages.get("exported", String.valueOf(file.getFileName())));
+    }
+
+    private Node articles(Commands commands) {
+        EmptyState empty = new EmptyState(commands, messages);
+        empty.visibleProperty().bind(model.emptyProperty());
+        reader.visibleProperty().bind(model.emptyProperty().not());
+        StackPane articles = new StackPane(reader, empty);
+        articles.setMinWidth(0);
+        notices.setContent(articles);
+        notices.getStyleClass().add("notices");
+        return notices;
+    }
+
+    private @Nullable Window window() {
+        Scene scene = getScene();
+        return scene == null ? null : scene.getWindow();
+    }
+
+    private void onDragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void onDragDropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            model.add(event.getDragboard().getFiles().stream().map(File::getPath).toList());
+            event.setDropCompleted(true);
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,100 @@
+package crossread.ui.shell;
+
+import crossread.ingest.ReadResult;
+import crossread.job.DirectJobRunner;
+import crossread.job.Progress;
+import crossread.model.Comparison;
+import crossread.ui.kit.JobStatus;
+import crossread.ui.kit.Look;
+import crossread.ui.kit.Png;
+import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Selection;
+import crossread.ui.kit.Theme;
+import crossread.ui.kit.Toolkit;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.transform.Scale;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The window as a picture. Needs no display. */
+public final class Screenshots {
+    private static final int LAYOUTS = 4;
+    private static final int FINER = 2;
+
+    private Screenshots() {}
+
+    /**
+     * Writes a picture of the window with a comparison in it, its strongest link selected, as a PNG
+     * file. Starts JavaFX where it does not run yet, without a display; a program that does nothing
+     * else with it calls {@link Toolkit#stop} at the end.
+     *
+     * @param width of the window, in pixels
+     * @param height of the window, in pixels
+     */
+    public static void write(Comparison comparison, int width, int height, Look look, Path file)
+            throws IOException, InterruptedException {
+        Files.write(file, png(comparison, width, height, look, Screenshots::selectStrongest));
+    }
+
+    /**
+     * The same as bytes.
+     *
+     * @param prepare brings the window into the state to be shown
+     */
+    static byte[] png(
+            Comparison comparison, int width, int height, Look look, Consumer<MainWindow> prepare)
+            throws InterruptedException {
+        Toolkit.startHeadless();
+        return Toolkit.call(() -> drawn(comparison, width, height, look, prepare));
+    }
+
+    private static byte[] drawn(
+            Comparison comparison, int width, int height, Look look, Consumer<MainWindow> prepare) {
+        Services services =
+                new Services(
+                        (paths, progress) -> new ReadResult(List.of(), List.of()),
+                        (articles, progress) -> comparison,
+                        (compared, file, progress) -> {},
+                        List.of());
+        MainWindow window =
+                new MainWindow(
+                        services,
+                        new DirectJobRunner(Progress.NONE),
+                        new JobStatus(),
+                        new Selection(),
+                        new Theme(look));
+        window.scene(width, height);
+        window.model().show(comparison);
+        settle(window);
+        prepare.accept(window);
+        settle(window);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(FINER, FINER));
+        parameters.setViewport(new Rectangle2D(0, 0, width * FINER, height * FINER));
+        byte[] png = Png.of(window.snapshot(parameters, null), FINER);
+        window.close();
+        return png;
+    }
+
+    /** Columns choose their number by their width, and ribbons their place by the text's. */
+    private static void settle(MainWindow window) {
+        for (int i = 0; i < LAYOUTS; i++) {
+            window.applyCss();
+            window.layout();
+        }
+    }
+
+    private static void selectStrongest(MainWindow window) {
+        Selection selection = window.selection();
+        selection.findings().links(selection.filter()).stream()
+                .min(Comparator.comparing(link -> RelationStyle.of(link.relation())))
+                .ifPresent(selection::select);
+    }
+}
