@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record EventLabel(String name, String when, double left, double right, boolean inside) {
     static final double SIZE = 12;
     static final double WHEN_SIZE = 11;
-    static final double GAP = 7;
+    static final double GAP = 10;
     static final double PADDING = 8;
 
     private static final double LONGEST = 260;

@@ -67,6 +67,23 @@ public final class TimelineLayout {
         return new TimeScale(range, span.folding(), frame.plotLeft(), frame.plotRight());
     }
 
+    /** Ids of all events in the order of time, the undated ones last. */
+    public List<String> order() {
+        return Stream.concat(
+                        dated.stream().sorted(Comparator.comparingDouble(TimelineSpan::begin)),
+                        undated.stream())
+                .map(Event::id)
+                .toList();
+    }
+
+    /** The range of a view moved, without zooming, to where an event is in the middle. */
+    public TimeRange centredOn(String event, TimelineView view) {
+        TimeScale scale = scale(view);
+        TimeRange around = span.around(List.of(event));
+        double middle = (scale.x(around.from()) + scale.x(around.to())) / 2;
+        return scale.panned((scale.left() + scale.right()) / 2 - middle);
+    }
+
     public Figure figure(TimelineView view) {
         TimeScale scale = scale(view);
         Shelf shelf = shelf(view.width());
@@ -178,7 +195,7 @@ public final class TimelineLayout {
             if (!row.item().events().contains(selected)) {
                 continue;
             }
-            double y = EventShapes.middle(frame, row);
+            double y = EventShapes.middle(frame, row) + 12;
             for (PublicationRail.Publication publication : publications) {
                 if (PublicationRail.reports(publication, selected)) {
                     shapes.add(

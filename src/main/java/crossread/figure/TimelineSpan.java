@@ -66,6 +66,14 @@ final class TimelineSpan {
                 folding.day(to + spare + days * (openEnd ? OPEN_MARGIN : MARGIN)));
     }
 
+    /** When the dates of a dated event begin. */
+    static double begin(Event event) {
+        return busy(List.of(event), List.of()).stream()
+                .mapToDouble(TimeRange::from)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** Whether a dated event lies wholly before a time. */
     static boolean isBefore(Event event, double day) {
         return busy(List.of(event), List.of()).stream().allMatch(range -> range.to() <= day);

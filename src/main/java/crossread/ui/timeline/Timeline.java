@@ -1,0 +1,195 @@
+package crossread.ui.timeline;
+
+import crossread.figure.InterMeasure;
+import crossread.figure.TextMeasure;
+import crossread.figure.TimeRange;
+import crossread.figure.TimelineLayout;
+import crossread.figure.TimelineView;
+import crossread.i18n.Messages;
+import crossread.model.Comparison;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * The events of a comparison on an axis of time, with the days on which the articles came out. It
+ * knows no services: what it shows and what is selected are properties.
+ *
+ * <p>One Tab stop. Arrows move between events, Home and End to the first and last; Space selects,
+ * Enter selects and opens, Escape clears the selection; + and − zoom, 0 shows all, Shift+0 the
+ * selection. Ctrl+wheel zooms about the pointer, dragging pans.
+ *
+ * <p>Colours are roles of the theme, named in {@code timeline.css}. Words are set in Inter, which
+ * must have been loaded.
+ */
+public class Timeline extends Control {
+    static final double ZOOM_STEP = 1.25;
+
+    private final Locale locale;
+    private final Messages messages;
+    private final TextMeasure measure = new InterMeasure();
+    private final ObjectProperty<Comparison> comparison =
+            new SimpleObjectProperty<>(this, "comparison", Comparison.EMPTY);
+    private final StringProperty selectedEvent = new SimpleStringProperty(this, "selectedEvent");
+    private final StringProperty hoveredEvent = new SimpleStringProperty(this, "hoveredEvent");
+    private final StringProperty focusedEvent = new SimpleStringProperty(this, "focusedEvent");
+    private final ObjectProperty<@Nullable TimeRange> range =
+            new SimpleObjectProperty<>(this, "range");
+    private final ObjectProperty<Consumer<String>> onOpenRequested =
+            new SimpleObjectProperty<>(this, "onOpenRequested", id -> {});
+    private TimelineLayout layout;
+
+    public Timeline() {
+        this(Locale.ENGLISH);
+    }
+
+    public Timeline(Locale locale) {
+        this.locale = locale;
+        this.messages = Messages.of("timeline", locale);
+        this.layout = new TimelineLayout(Comparison.EMPTY, measure, locale);
+        getStyleClass().add("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.get("control.role"));
+        setAccessibleHelp(messages.get("control.help"));
+        comparison.subscribe(this::changed);
+    }
+
+    private void changed(Comparison now) {
+        layout = new TimelineLayout(now, measure, locale);
+        range.set(null);
+        focusedEvent.set(null);
+        hoveredEvent.set(null);
+        if (!layout.order().contains(selectedEvent.get())) {
+            selectedEvent.set(null);
+        }
+        requestLayout();
+    }
+
+    public ObjectProperty<Comparison> comparisonProperty() {
+        return comparison;
+    }
+
+    public Comparison getComparison() {
+        return comparison.get();
+    }
+
+    public void setComparison(Comparison comparison) {
+        this.comparison.set(comparison);
+    }
+
+    /** Id of the event whose reports are shown; null where none is. */
+    public StringProperty selectedEventProperty() {
+        return selectedEvent;
+    }
+
+    public @Nullable String getSelectedEvent() {
+        return selectedEvent.get();
+    }
+
+    public void setSelectedEvent(@Nullable String event) {
+        selectedEvent.set(event);
+    }
+
+    /** Id of the event that is pointed at, here or elsewhere; null where none is. */
+    public StringProperty hoveredEventProperty() {
+        return hoveredEvent;
+    }
+
+    /** Id of the event that the keys are at; null before they were used. */
+    public StringProperty focusedEventProperty() {
+        return focusedEvent;
+    }
+
+    /** What is seen; null shows all. */
+    public ObjectProperty<@Nullable TimeRange> rangeProperty() {
+        return range;
+    }
+
+    /** Called with the id of an event or article that the analyst wants to read. */
+    public ObjectProperty<Consumer<String>> onOpenRequestedProperty() {
+        return onOpenRequested;
+    }
+
+    public void setOnOpenRequested(Consumer<String> handler) {
+        onOpenRequested.set(handler);
+    }
+
+    public void zoomIn() {
+        zoom(ZOOM_STEP, middle());
+    }
+
+    public void zoomOut() {
+        zoom(1 / ZOOM_STEP, middle());
+    }
+
+    public void showAll() {
+        range.set(null);
+    }
+
+    /** Shows the selected event and its reports; all where none is selected. */
+    public void showSelection() {
+        String selected = selectedEvent.get();
+        range.set(selected == null ? null : layout.around(List.of(selected)));
+    }
+
+    /** Shows these events and their reports. */
+    public void show(List<String> events) {
+        range.set(layout.around(events));
+    }
+
+    void zoom(double factor, double x) {
+        range.set(layout.scale(view()).zoomed(factor, x));
+    }
+
+    void pan(double dx) {
+        range.set(layout.scale(view()).panned(dx));
+    }
+
+    /** Moves the keys to an event, and what is seen to where it is. */
+    void focusOn(String event, boolean seen) {
+        focusedEvent.set(event);
+        if (!seen) {
+            range.set(layout.centredOn(event, view()));
+        }
+    }
+
+    TimelineLayout timelineLayout() {
+        return layout;
+    }
+
+    TimelineView view() {
+        return new TimelineView(
+                Math.floor(getWidth()), Math.floor(getHeight()), range.get(), selectedEvent.get());
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    private double middle() {
+        return layout.scale(view()).left() / 2 + layout.scale(view()).right() / 2;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineSkin(this);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm();
+    }
+}

@@ -1,0 +1,190 @@
+package crossread.ui.timeline;
+
+import crossread.figure.Box;
+import crossread.figure.Figure;
+import crossread.figure.InterMeasure;
+import crossread.figure.Mark;
+import crossread.figure.TimelineView;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Group;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SkinBase;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a {@link Timeline}, and shows the rest by a scroll bar where it is higher than that. */
+public class TimelineSkin extends SkinBase<Timeline> {
+    private static final double PREFERRED_WIDTH = 900;
+    private static final double SCROLL_BAR_WIDTH = 12;
+
+    private final Group drawing = new Group();
+    private final Rectangle hover = frame("timeline-hover");
+    private final Rectangle focus = frame("timeline-focus");
+    private final Rectangle clip = new Rectangle();
+    private final ScrollBar scrollBar = new ScrollBar();
+    private final FigureNodes nodes = new FigureNodes(new InterMeasure());
+    private final TimelinePointer pointer;
+    private final TimelineKeys keys;
+    private final Subscription subscriptions;
+    private Figure figure;
+    private @Nullable TimelineView drawn;
+
+    protected TimelineSkin(Timeline timeline) {
+        super(timeline);
+        figure = timeline.timelineLayout().figure(TimelineView.whole(PREFERRED_WIDTH));
+        drawing.setManaged(false);
+        drawing.setAutoSizeChildren(false);
+        drawing.setMouseTransparent(true);
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setFocusTraversable(false);
+        getChildren().addAll(drawing, hover, focus, scrollBar);
+        timeline.setClip(clip);
+        pointer = new TimelinePointer(timeline, this);
+        keys = new TimelineKeys(timeline, this);
+        subscriptions =
+                Subscription.combine(
+                        timeline.comparisonProperty().subscribe(this::redraw),
+                        timeline.rangeProperty().subscribe(this::redraw),
+                        timeline.selectedEventProperty().subscribe(this::redraw),
+                        timeline.hoveredEventProperty().subscribe(this::showMarks),
+                        timeline.focusedEventProperty().subscribe(this::showMarks),
+                        timeline.focusedProperty().subscribe(this::showMarks),
+                        scrollBar.valueProperty().subscribe(this::scrolled));
+    }
+
+    private static Rectangle frame(String styleClass) {
+        Rectangle frame = new Rectangle();
+        frame.getStyleClass().add(styleClass);
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        frame.setVisible(false);
+        return frame;
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.unsubscribe();
+        pointer.dispose();
+        keys.dispose();
+        super.dispose();
+    }
+
+    /** The events' marks, in the order of time. */
+    List<Mark> eventMarks() {
+        List<String> events = getSkinnable().timelineLayout().order();
+        return figure.marks().stream()
+                .filter(mark -> events.contains(mark.targets().getFirst()))
+                .toList();
+    }
+
+    /** The mark of an event or article, where it is seen. */
+    Optional<Mark> markOf(@Nullable String id) {
+        return id == null
+                ? Optional.empty()
+                : figure.marks().stream().filter(mark -> mark.targets().contains(id)).findFirst();
+    }
+
+    /** The smallest mark at a place of the control. */
+    Optional<Mark> markAt(double x, double y) {
+        return figure.marks().stream()
+                .filter(mark -> mark.box().contains(x, y + scrollBar.getValue()))
+                .min(Comparator.comparingDouble(mark -> mark.box().width() * mark.box().height()));
+    }
+
+    /** Moves what is seen down; returns whether there was anything to move. */
+    boolean scroll(double dy) {
+        if (!scrollBar.isVisible()) {
+            return false;
+        }
+        scrollBar.setValue(Math.clamp(scrollBar.getValue() + dy, 0, scrollBar.getMax()));
+        return true;
+    }
+
+    private void redraw() {
+        drawn = null;
+        getSkinnable().requestLayout();
+    }
+
+    private void draw() {
+        TimelineView view = getSkinnable().view();
+        if (view.equals(drawn)) {
+            return;
+        }
+        drawn = view;
+        figure = getSkinnable().timelineLayout().figure(view);
+        drawing.getChildren().setAll(nodes.of(figure));
+        double rest = Math.max(0, figure.height() - view.height());
+        scrollBar.setVisible(rest > 0);
+        scrollBar.setMax(rest);
+        scrollBar.setVisibleAmount(rest * view.height() / figure.height());
+        scrollBar.setUnitIncrement(30);
+        scrollBar.setBlockIncrement(view.height() * 0.8);
+        scrollBar.setValue(Math.min(scrollBar.getValue(), rest));
+        showMarks();
+    }
+
+    private void scrolled() {
+        drawing.setTranslateY(-Math.round(scrollBar.getValue()));
+        showMarks();
+    }
+
+    private void showMarks() {
+        Timeline timeline = getSkinnable();
+        place(hover, markOf(timeline.hoveredEventProperty().get()));
+        Optional<Mark> focused = markOf(timeline.focusedEventProperty().get());
+        place(focus, timeline.isFocused() ? focused : Optional.empty());
+        timeline.setAccessibleText(focused.map(Mark::words).orElse(figure.alternativeText()));
+    }
+
+    private void place(Rectangle frame, Optional<Mark> mark) {
+        frame.setVisible(mark.isPresent());
+        if (mark.isPresent()) {
+            Box box = mark.get().box();
+            frame.setX(Math.round(box.x()) + 0.5);
+            frame.setY(Math.round(box.y() - scrollBar.getValue()) + 0.5);
+            frame.setWidth(Math.round(box.width()));
+            frame.setHeight(Math.round(box.height()) - 1);
+        }
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        draw();
+        clip.setWidth(getSkinnable().getWidth());
+        clip.setHeight(getSkinnable().getHeight());
+        scrollBar.resizeRelocate(
+                x + width - SCROLL_BAR_WIDTH, y, SCROLL_BAR_WIDTH, Math.max(0, height));
+    }
+
+    @Override
+    protected double computePrefHeight(
+            double width, double top, double right, double bottom, double left) {
+        double asked = width > 0 ? width : PREFERRED_WIDTH;
+        return getSkinnable().timelineLayout().figure(TimelineView.whole(asked)).height();
+    }
+
+    @Override
+    protected double computePrefWidth(
+            double height, double top, double right, double bottom, double left) {
+        return PREFERRED_WIDTH;
+    }
+
+    @Override
+    protected double computeMinHeight(
+            double width, double top, double right, double bottom, double left) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinWidth(
+            double height, double top, double right, double bottom, double left) {
+        return 0;
+    }
+}
