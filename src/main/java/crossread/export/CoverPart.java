@@ -97,7 +97,7 @@ final class CoverPart {
     }
 
     private void writeKey(Tag section) throws IOException {
-        headings.section(section, book.say("cover.key"), Styles.SECTION, 14);
+        headings.chapter(section, book.say("cover.key"), 14);
         Tag list = section.child("L").listNumbering("None");
         for (Relation relation : Marks.BY_WEIGHT) {
             Tag item = list.child("LI");
@@ -137,7 +137,7 @@ final class CoverPart {
     }
 
     private void writeArticles(Tag section) throws IOException {
-        headings.section(section, book.say("cover.articles"), Styles.SECTION, 16);
+        headings.chapter(section, book.say("cover.articles"), 16);
         float[] widths = {26, 0, 82, 74, 92, 42};
         widths[1] = flow.width();
         for (int i = 0; i < widths.length; i++) {
@@ -214,7 +214,7 @@ final class CoverPart {
     }
 
     private void writeContents(Tag section, List<PdfExporter.Chapter> parts) throws IOException {
-        headings.section(section, book.say("cover.contents"), Styles.SECTION, 18);
+        headings.chapter(section, book.say("cover.contents"), 18);
         Tag list = section.child("TOC");
         for (PdfExporter.Chapter part : parts) {
             contents.add(list, part.title(), part.place(), 0);

@@ -31,9 +31,18 @@ final class Headings {
 
     /** A heading inside a part, kept with what follows. */
     void section(Tag section, String title, TextStyle style, float before) throws IOException {
+        heading(section.child("H3"), title, style, before);
+    }
+
+    /** A heading of a part's own rank that begins no page. */
+    void chapter(Tag section, String title, float before) throws IOException {
+        heading(section.child("H2"), title, Styles.SECTION, before);
+    }
+
+    private void heading(Tag tag, String title, TextStyle style, float before) throws IOException {
         book.flow().space(before);
         book.flow().need(style.leading() + WITH_TEXT);
-        book.flow().paragraph(section.child("H3"), Paragraph.of(title, style));
+        book.flow().paragraph(tag, Paragraph.of(title, style));
         book.flow().space(2);
     }
 

@@ -185,8 +185,9 @@ public final class PdfExporter {
             String number = messages.get("footer.page", sheet.number(), pages);
             float width = document.typefaces().width(number, Styles.FOOTER);
             String shown = Book.shortened(Book.even(title), 90);
-            sheet.text(null, SIDE, y, shown, Styles.FOOTER);
-            sheet.text(null, sheet.width() - SIDE - width, y, number, Styles.FOOTER);
+            float side = sheet.width() > sheet.height() ? LANDSCAPE_SIDE : SIDE;
+            sheet.text(null, side, y, shown, Styles.FOOTER);
+            sheet.text(null, sheet.width() - side - width, y, number, Styles.FOOTER);
         }
     }
 

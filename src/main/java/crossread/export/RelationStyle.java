@@ -22,7 +22,7 @@ record RelationStyle(Ink fill, Ink line, Underline.Pattern pattern, String badge
             new RelationStyle(
                     new Ink(0xFFF2A8), new Ink(0x7A6000), Underline.Pattern.DASH_DOT, "≈");
     private static final RelationStyle OTHER_EVENT =
-            new RelationStyle(new Ink(0xE4E4E4), new Ink(0x5A5A5A), Underline.Pattern.DOTTED, "⊘");
+            new RelationStyle(new Ink(0xE4E4E4), new Ink(0x5A5A5A), Underline.Pattern.DOTTED, "◇");
 
     static RelationStyle of(Relation relation) {
         return switch (relation) {

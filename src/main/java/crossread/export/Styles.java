@@ -22,9 +22,9 @@ final class Styles {
     static final TextStyle HEAD = new TextStyle(Face.UI_SEMIBOLD, 8, 11.5f, Ink.BLACK);
     static final TextStyle FOOTER = new TextStyle(Face.UI, 7.5f, 10, Ink.MUTED);
 
-    static final TextStyle MARGIN = new TextStyle(Face.UI, 6.8f, 9.2f, Ink.BLACK);
-    static final TextStyle MARGIN_HEAD = new TextStyle(Face.UI_SEMIBOLD, 6.8f, 9.2f, Ink.BLACK);
-    static final TextStyle RAISED = new TextStyle(Face.UI_SEMIBOLD, 5.4f, 6, Ink.BLACK);
+    static final TextStyle MARGIN = new TextStyle(Face.UI, 7.1f, 9.8f, Ink.BLACK);
+    static final TextStyle MARGIN_HEAD = new TextStyle(Face.UI_SEMIBOLD, 7.1f, 9.8f, Ink.BLACK);
+    static final TextStyle RAISED = new TextStyle(Face.UI_SEMIBOLD, 5.6f, 6, Ink.BLACK);
 
     private Styles() {}
 }

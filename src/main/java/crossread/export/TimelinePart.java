@@ -7,6 +7,10 @@ import crossread.export.pdf.Paragraph;
 import crossread.export.pdf.Run;
 import crossread.export.pdf.Table;
 import crossread.export.pdf.Tag;
+import crossread.figure.Figure;
+import crossread.figure.InterMeasure;
+import crossread.figure.TimelineLayout;
+import crossread.figure.TimelineView;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Dating;
@@ -25,6 +29,9 @@ import java.util.Set;
 /** The timeline: the figure, then the same as a table. */
 final class TimelinePart {
     static final String PLACE = "timeline";
+
+    /** Points in a CSS pixel. */
+    private static final float PIXEL = 0.75f;
 
     private static final int DATINGS = 8;
 
@@ -45,11 +52,22 @@ final class TimelinePart {
     void write() throws IOException {
         Tag section = headings.part(book.say("timeline.title"), PLACE);
         headings.note(section, book.say("timeline.intro"));
+        drawFigure(section);
         writeTable(section);
     }
 
+    private void drawFigure(Tag section) throws IOException {
+        TimelineLayout layout =
+                new TimelineLayout(book.comparison(), new InterMeasure(), Locale.ENGLISH);
+        Figure figure = layout.figure(TimelineView.whole(flow.width() / PIXEL));
+        float scale = Math.min(PIXEL, (flow.remaining() - 4) / (float) figure.height());
+        Tag tag = section.child("Figure");
+        new FigurePainter(book, flow.sheet(), tag, flow.left(), flow.y(), scale).paint(figure);
+        flow.moveTo(flow.y() + (float) figure.height() * scale);
+    }
+
     private void writeTable(Tag section) throws IOException {
-        headings.section(section, book.say("timeline.table"), Styles.SECTION, 10);
+        headings.section(section, book.say("timeline.table"), Styles.SECTION, 18);
         float[] widths = {0.2f, 0.17f, 0.35f, 0.28f};
         for (int i = 0; i < widths.length; i++) {
             widths[i] *= flow.width();

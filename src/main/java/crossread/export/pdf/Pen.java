@@ -44,6 +44,10 @@ public final class Pen {
     public void roundedRectangle(float x, float y, float w, float h, float radius)
             throws IOException {
         float r = Math.min(radius, Math.min(w, h) / 2);
+        if (r <= 0) {
+            out.addRect(x, height - y - h, w, h);
+            return;
+        }
         float k = r * (1 - KAPPA);
         moveTo(x + r, y);
         lineTo(x + w - r, y);
@@ -78,5 +82,10 @@ public final class Pen {
         out.setLineWidth(stroke.width());
         out.setLineDashPattern(stroke.pattern(), 0);
         out.fillAndStroke();
+    }
+
+    /** Forgets the path. */
+    public void discard() throws IOException {
+        out.appendRawCommands("n\n");
     }
 }
