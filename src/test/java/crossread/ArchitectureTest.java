@@ -74,6 +74,7 @@ class ArchitectureTest {
                             "analysis.relate",
                             List.of(
                                     "model",
+                                    "job",
                                     "analysis.language",
                                     "analysis.claim",
                                     "analysis.event")),

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 
@@ -18,7 +20,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -94,15 +95,25 @@ class BundlesTest {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
-            List<? extends Tree> arguments = tree.getArguments();
             if (tree.getMethodSelect() instanceof MemberSelectTree method
                     && isBundle(method)
-                    && !arguments.isEmpty()
-                    && arguments.getFirst() instanceof LiteralTree literal
-                    && literal.getValue() instanceof String key) {
-                keys.add(key);
+                    && !tree.getArguments().isEmpty()) {
+                addKeys(tree.getArguments().getFirst());
             }
             return super.visitMethodInvocation(tree, none);
+        }
+
+        private void addKeys(Tree argument) {
+            switch (argument) {
+                case LiteralTree literal when literal.getValue() instanceof String key ->
+                        keys.add(key);
+                case ParenthesizedTree inner -> addKeys(inner.getExpression());
+                case ConditionalExpressionTree choice -> {
+                    addKeys(choice.getTrueExpression());
+                    addKeys(choice.getFalseExpression());
+                }
+                default -> {}
+            }
         }
 
         private static boolean isBundle(MemberSelectTree method) {
