@@ -1,0 +1,117 @@
+package crossread.analysis.claim;
+
+import static crossread.analysis.claim.TimeWords.DAY_PART;
+import static crossread.analysis.claim.TimeWords.WEEKDAY;
+
+import crossread.analysis.claim.TimeRule.Match;
+import crossread.analysis.claim.TimeShape.Calendar;
+import crossread.analysis.claim.TimeShape.Open;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Rules for clock times and parts of the day. */
+final class ClockRules {
+    private static final String HEDGE =
+            "(?:(?<hedge>about|around|approximately|roughly|just before|just after|shortly before"
+                    + "|shortly after|before|after|by|nearly) )?";
+    private static final String HALF = "(?<half>a|p)(?:\\. ?m\\.?|m)";
+    private static final String ZONE =
+            "(?:,? ?\\(?(?<zone>local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime"
+                    + "|GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|EAT|MSK)\\b\\)?)?";
+    private static final String SECOND =
+            "(?: ?\\((?:\\d{4}|\\d\\d?(?::\\d\\d)?)(?: ?[ap]\\.?m\\.?)? (?:GMT|UTC|ET|EST|EDT|BST|CET|local time)\\))?";
+
+    static final List<TimeRule> ALL =
+            List.of(
+                    TimeRule.of(
+                            HEDGE + "(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d))? ?" + HALF + ZONE + SECOND,
+                            ClockRules::halfDay),
+                    TimeRule.of(
+                            HEDGE + "(?<hour>[0-2]?\\d): ?(?<minute>[0-5]\\d)(?::\\d\\d)?(?: ?(?:hours|hrs|" + HALF + "))?"
+                                    + ZONE + SECOND,
+                            ClockRules::fullDay),
+                    TimeRule.of(
+                            HEDGE + "(?<hour>[0-2]\\d)(?<minute>[0-5]\\d)(?: (?:hours|hrs)(?=[ ,.(])"
+                                    + "| (?=GMT|UTC|local time)| ?(?=\\(\\d{4} GMT)|(?=Z\\b))" + ZONE + SECOND,
+                            ClockRules::fullDay),
+                    TimeRule.of(
+                            HEDGE + "(?<hour>[01]?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock",
+                            ClockRules::oClock),
+                    TimeRule.of(HEDGE + "(?<word>noon|midnight|midday)", ClockRules::named),
+                    TimeRule.of(
+                            "(?:(?<mod>early|late)(?: on)? )" + WEEKDAY + "(?: " + DAY_PART + ")?",
+                            ClockRules::weekdayPart),
+                    TimeRule.of(WEEKDAY + " " + DAY_PART, ClockRules::weekdayPart),
+                    TimeRule.of("(?:in )?the (?:(?<mod>early|late) )?" + DAY_PART + "(?! of)", ClockRules::part));
+
+    private ClockRules() {}
+
+    private static @Nullable TimeExpression halfDay(Match match) {
+        Integer hour = match.number("hour");
+        if (hour == null || hour > 12) {
+            return hour == null || hour > 23 ? null : clock(match, hour);
+        }
+        boolean afternoon = match.need("half").equalsIgnoreCase("p");
+        return clock(match, hour % 12 + (afternoon ? 12 : 0));
+    }
+
+    private static @Nullable TimeExpression fullDay(Match match) {
+        Integer hour = match.number("hour");
+        if (hour == null || hour > 24) {
+            return null;
+        }
+        return clock(match, hour);
+    }
+
+    private static TimeExpression clock(Match match, int hour) {
+        String minute = match.word("minute");
+        String zone = match.word("zone");
+        boolean universal = zone != null && zone.matches("(?i)GMT|UTC");
+        String value = "T%02d:%s".formatted(hour, minute == null ? "00" : minute) + (universal ? "Z" : "");
+        return match.as(new Open(), value, mod(match));
+    }
+
+    private static @Nullable TimeExpression oClock(Match match) {
+        Integer hour = TimeWords.number(match.need("hour"));
+        return hour == null || hour > 23
+                ? null
+                : match.as(new Open(), "T%02d:00".formatted(hour), mod(match));
+    }
+
+    private static TimeExpression named(Match match) {
+        String value = match.need("word").equalsIgnoreCase("midnight") ? "T24:00" : "T12:00";
+        return match.as(new Open(), value, mod(match));
+    }
+
+    private static TimeExpression weekdayPart(Match match) {
+        String part = match.word("part");
+        String mod = match.matcher().namedGroups().containsKey("mod") ? match.word("mod") : null;
+        return match.as(
+                new Calendar(null, null, null, TimeWords.weekday(match.need("weekday"))),
+                part == null ? null : TimeWords.dayPart(part),
+                mod == null ? null : DateRules.modOf(mod));
+    }
+
+    private static TimeExpression part(Match match) {
+        String mod = match.word("mod");
+        return match.as(
+                new Open(),
+                TimeWords.dayPart(match.need("part")),
+                mod == null ? null : DateRules.modOf(mod));
+    }
+
+    private static @Nullable String mod(Match match) {
+        String hedge = match.word("hedge");
+        if (hedge == null) {
+            return null;
+        }
+        return switch (hedge.toLowerCase(Locale.ROOT)) {
+            case "before", "just before", "shortly before", "by" -> "BEFORE";
+            case "after", "just after", "shortly after" -> "AFTER";
+            default -> "APPROX";
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package crossread.analysis.claim;
+
+import static crossread.analysis.claim.TimeWords.DAY_PART;
+import static crossread.analysis.claim.TimeWords.FULL_MONTH;
+import static crossread.analysis.claim.TimeWords.NUMBER;
+import static crossread.analysis.claim.TimeWords.SEASON;
+import static crossread.analysis.claim.TimeWords.UNIT;
+import static crossread.analysis.claim.TimeWords.WEEKDAY;
+
+import crossread.analysis.claim.TimeRule.Match;
+import crossread.analysis.claim.TimeShape.Directed;
+import crossread.analysis.claim.TimeShape.Fixed;
+import crossread.analysis.claim.TimeShape.Shifted;
+import crossread.analysis.claim.TimeShape.Stretch;
+import crossread.model.TimexType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Rules for times that are told from the text's own date, or from another time in it. */
+final class RelativeRules {
+    static final List<TimeRule> ALL =
+            List.of(
+                    TimeRule.of("the day before yesterday", match -> day(match, -2, null)),
+                    TimeRule.of("yesterday(?: " + DAY_PART + ")?", match -> day(match, -1, "part")),
+                    TimeRule.of("tomorrow(?: " + DAY_PART + ")?", match -> day(match, 1, "part")),
+                    TimeRule.of("(?:earlier |later )?today", match -> day(match, 0, null)),
+                    TimeRule.of("last night|overnight", match -> night(match, -1)),
+                    TimeRule.of("tonight", match -> night(match, 0)),
+                    TimeRule.of("(?:later |earlier )?this " + DAY_PART, match -> day(match, 0, "part")),
+                    TimeRule.of(
+                            "(?:the )?(?:(?<mod>early|earlier|mid|late|later)[ -])?(?:the )?(?<which>last|this|next|past"
+                                    + "|previous|coming) (?:" + FULL_MONTH + "|" + WEEKDAY + "|" + SEASON + ")",
+                            RelativeRules::directed),
+                    TimeRule.of(
+                            FULL_MONTH + "(?: of)? (?<which>this|last|next) year", RelativeRules::monthOf),
+                    TimeRule.of(
+                            "(?:(?<mod>early|earlier|late|later)[ -])?(?<which>last|this|next) " + UNIT,
+                            RelativeRules::unitOf),
+                    TimeRule.of("(?:throughout |during |over |all )the (?<unit>week)(?:end)?", RelativeRules::theWeek),
+                    TimeRule.of("(?:(?<which>this|last|next) |over the |the )weekend", RelativeRules::weekend),
+                    TimeRule.of(
+                            "(?:(?<hedge>more than|over|nearly|almost|about|around|less than|at least|just|some|up to) )?"
+                                    + NUMBER + "[ -]" + UNIT + "s?(?:[ -](?:and )?a half)? (?<way>ago|earlier|later|previously)",
+                            RelativeRules::distance),
+                    TimeRule.of("(?:the )?(?<way>previous|following|next|same) (?<unit>day|week|month|year)"
+                            + "(?! (?:of|after|before))", RelativeRules::neighbour),
+                    TimeRule.of("the (?<way>day) (?:before|earlier)|the (?<other>day) after", RelativeRules::dayBefore),
+                    TimeRule.of("(?:that|the same) (?:day|" + DAY_PART + ")|(?<when>earlier|later) that day",
+                            RelativeRules::sameDay),
+                    TimeRule.of("the following " + WEEKDAY, RelativeRules::followingWeekday),
+                    TimeRule.of(
+                            "(?:(?:in|over|during|for|within) )?the (?<which>past|last|next|coming|previous) (?:(?:"
+                                    + NUMBER + "|few|couple of) )?" + UNIT + "(?<plural>s?)",
+                            RelativeRules::stretch),
+                    TimeRule.of("(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle) of (?:the|this) "
+                            + "(?<unit>week|month|year|decade)", RelativeRules::edge),
+                    TimeRule.of("(?:by )?year[- ]end|within the year", RelativeRules::yearEnd),
+                    TimeRule.of("now|currently|at present|nowadays|at the moment", match -> fixed(match, "PRESENT_REF")),
+                    TimeRule.of("recently|previously|in the past|once before|recent (?:days|weeks|months|years)",
+                            match -> fixed(match, "PAST_REF")),
+                    TimeRule.of("(?:in )?the (?:near |foreseeable )?future|(?:in the )?coming (?:days|weeks|months|years)",
+                            match -> fixed(match, "FUTURE_REF")),
+                    TimeRule.of("(?:every|each) (?<unit>day|week|month|year)|(?<daily>daily|weekly|monthly|yearly|annually)",
+                            RelativeRules::set),
+                    TimeRule.of("(?:every|each) " + WEEKDAY + "|(?-i:(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days))",
+                            RelativeRules::weekdaySet));
+
+    private RelativeRules() {}
+
+    private static TimeExpression day(Match match, int amount, @Nullable String partGroup) {
+        String part = partGroup == null ? null : match.word(partGroup);
+        return match.as(
+                new Shifted(amount, ChronoUnit.DAYS, false),
+                part == null ? null : TimeWords.dayPart(part),
+                null);
+    }
+
+    private static TimeExpression night(Match match, int amount) {
+        return match.as(new Shifted(amount, ChronoUnit.DAYS, false), "TNI", null);
+    }
+
+    private static TimeExpression directed(Match match) {
+        String month = match.word("month");
+        String weekday = match.word("weekday");
+        String code =
+                month != null
+                        ? "M%02d".formatted(TimeWords.month(month))
+                        : weekday != null
+                                ? "D" + TimeWords.weekday(weekday).getValue()
+                                : TimeWords.season(match.need("season"));
+        return match.as(
+                new Directed(code, TimeWords.direction(match.need("which"))), null, mod(match));
+    }
+
+    private static TimeExpression monthOf(Match match) {
+        return match.as(
+                new Directed(
+                        "Y%02d".formatted(TimeWords.month(match.need("month"))),
+                        TimeWords.direction(match.need("which"))));
+    }
+
+    private static TimeExpression unitOf(Match match) {
+        int direction = TimeWords.direction(match.need("which"));
+        String unit = match.need("unit").toLowerCase(Locale.ROOT);
+        if (unit.equals("quarter")) {
+            return match.as(new Directed("Q", direction));
+        }
+        return match.as(new Shifted(direction, TimeWords.unit(unit), false), null, mod(match));
+    }
+
+    private static TimeExpression theWeek(Match match) {
+        boolean end = match.span().in(match.text()).endsWith("end");
+        return end ? weekend(match) : match.as(new Shifted(0, ChronoUnit.WEEKS, false));
+    }
+
+    private static TimeExpression weekend(Match match) {
+        return match.as(new Directed("WE", 0));
+    }
+
+    private static @Nullable TimeExpression distance(Match match) {
+        Integer number = TimeWords.number(match.need("number"));
+        String way = match.need("way").toLowerCase(Locale.ROOT);
+        String written = match.need("unit");
+        ChronoUnit unit = TimeWords.unit(written);
+        if (number == null) {
+            return way.equals("ago") || way.equals("earlier") ? fixed(match, "PAST_REF") : fixed(match, "FUTURE_REF");
+        }
+        int each = written.equalsIgnoreCase("quarter") ? 3 : written.equalsIgnoreCase("fortnight") ? 2 : 1;
+        int amount = number * each;
+        int signed = way.equals("later") ? amount : -amount;
+        String hedge = match.word("hedge");
+        return match.as(
+                new Shifted(signed, unit, !way.equals("ago")), null, hedge == null ? null : modOfHedge(hedge, signed));
+    }
+
+    private static String modOfHedge(String hedge, int signed) {
+        return switch (hedge.toLowerCase(Locale.ROOT)) {
+            case "more than", "over", "at least" -> signed < 0 ? "BEFORE" : "AFTER";
+            case "nearly", "almost", "less than", "up to" -> signed < 0 ? "AFTER" : "BEFORE";
+            default -> "APPROX";
+        };
+    }
+
+    private static TimeExpression neighbour(Match match) {
+        int amount =
+                switch (match.need("way").toLowerCase(Locale.ROOT)) {
+                    case "previous" -> -1;
+                    case "same" -> 0;
+                    default -> 1;
+                };
+        return match.as(new Shifted(amount, TimeWords.unit(match.need("unit")), true));
+    }
+
+    private static TimeExpression dayBefore(Match match) {
+        return match.as(new Shifted(match.word("way") == null ? 1 : -1, ChronoUnit.DAYS, true));
+    }
+
+    private static TimeExpression sameDay(Match match) {
+        String part = match.word("part");
+        String when = match.word("when");
+        return match.as(
+                new Shifted(0, ChronoUnit.DAYS, true),
+                part == null ? null : TimeWords.dayPart(part),
+                when == null ? null : DateRules.modOf(when));
+    }
+
+    private static TimeExpression followingWeekday(Match match) {
+        return match.as(new Directed("F" + TimeWords.weekday(match.need("weekday")).getValue(), 1));
+    }
+
+    private static @Nullable TimeExpression stretch(Match match) {
+        String written = match.word("number");
+        Integer number = written == null ? Integer.valueOf(1) : TimeWords.number(written);
+        boolean vague = written == null && !match.need("plural").isEmpty();
+        int sign = TimeWords.direction(match.need("which"));
+        if (number == null || vague) {
+            return fixed(match, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        return match.as(new Stretch(sign * number, TimeWords.unit(match.need("unit"))));
+    }
+
+    private static TimeExpression edge(Match match) {
+        return match.as(
+                new Shifted(0, TimeWords.unit(match.need("unit")), false), null, DateRules.modOf(match.need("mod")));
+    }
+
+    private static TimeExpression yearEnd(Match match) {
+        boolean within = match.span().in(match.text()).toLowerCase(Locale.ROOT).startsWith("within");
+        return new TimeExpression(
+                match.span(), new Shifted(0, ChronoUnit.YEARS, false), null, within ? null : "END", "by");
+    }
+
+    private static TimeExpression set(Match match) {
+        String unit = match.word("unit");
+        String word = unit == null ? match.need("daily") : unit;
+        String value =
+                switch (word.toLowerCase(Locale.ROOT)) {
+                    case "day", "daily" -> "XXXX-XX-XX";
+                    case "week", "weekly" -> "XXXX-WXX";
+                    case "month", "monthly" -> "XXXX-XX";
+                    default -> "XXXX";
+                };
+        return match.as(new Fixed(value, TimexType.SET));
+    }
+
+    private static TimeExpression weekdaySet(Match match) {
+        String days = match.word("days");
+        String word = days == null ? match.need("weekday") : days;
+        return match.as(new Fixed("XXXX-WXX-" + TimeWords.weekday(word).getValue(), TimexType.SET));
+    }
+
+    private static TimeExpression fixed(Match match, String value) {
+        return match.as(new Fixed(value, TimexType.DATE));
+    }
+
+    private static @Nullable String mod(Match match) {
+        String word = match.word("mod");
+        return word == null ? null : DateRules.modOf(word);
+    }
+}

@@ -1,0 +1,121 @@
+package crossread.analysis.claim;
+
+import crossread.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The time expressions of a stretch of text: what the rules find, joined where it is one phrase. */
+final class TimeExpressions {
+    private static final Pattern JOINT =
+            Pattern.compile("(?:,? (?:at )?|,? ?@ ?|, ?| in )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<hedge>(?:(?:by|in|since|until|before|around|about) )?(?:the )?"
+                            + "(?:early|late|mid|end of|beginning of|start of|middle of)[ -](?:on )?(?:the )?"
+                            + "|around |about |approximately |circa )$|(?<![\\p{L}-])(?<lead>since|until|till|by|before"
+                            + "|after|throughout|within) $",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOUND =
+            Pattern.compile("(?<![\\p{L}-])(?<lead>since|until|till|by|before|after) ", Pattern.CASE_INSENSITIVE);
+
+    private TimeExpressions() {}
+
+    /** In order, without overlaps. */
+    static List<TimeExpression> in(String text, Span region) {
+        List<TimeExpression> all =
+                Stream.of(DateRules.ALL, RelativeRules.ALL, ClockRules.ALL)
+                        .flatMap(List::stream)
+                        .flatMap(rule -> rule.in(text, region).stream())
+                        .sorted(longestFirst())
+                        .toList();
+        List<TimeExpression> chosen = new ArrayList<>();
+        BitSet taken = new BitSet(region.length());
+        for (TimeExpression expression : all) {
+            int begin = expression.span().begin() - region.begin();
+            int end = expression.span().end() - region.begin();
+            int next = taken.nextSetBit(begin);
+            if (next < 0 || next >= end) {
+                taken.set(begin, end);
+                chosen.add(expression);
+            }
+        }
+        chosen.sort(Comparator.comparing(TimeExpression::span));
+        return joined(text, region, chosen);
+    }
+
+    private static Comparator<TimeExpression> longestFirst() {
+        return Comparator.comparingInt((TimeExpression expression) -> -expression.span().length())
+                .thenComparing(TimeExpression::span);
+    }
+
+    private static List<TimeExpression> joined(String text, Span region, List<TimeExpression> parts) {
+        List<TimeExpression> result = new ArrayList<>();
+        for (TimeExpression part : parts) {
+            TimeExpression led = led(text, region, part);
+            TimeExpression last = result.isEmpty() ? null : result.getLast();
+            if (last != null && isOnePhrase(text, last, led)) {
+                result.set(result.size() - 1, last.joined(led));
+            } else if (last == null || !last.span().overlaps(led.span())) {
+                result.add(led);
+            } else {
+                result.add(part);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isOnePhrase(String text, TimeExpression last, TimeExpression next) {
+        if (!last.completes(next) || last.span().end() > next.span().begin()) {
+            return false;
+        }
+        String between = text.substring(last.span().end(), next.span().begin());
+        boolean bound = "BEFORE".equals(next.mod()) || "AFTER".equals(next.mod());
+        boolean hedged = "APPROX".equals(next.mod()) && next.isOpen();
+        return JOINT.matcher(between).matches() && !bound && !hedged;
+    }
+
+    /** With the words before it that shift or bound it: "early June", "since Monday". */
+    private static TimeExpression led(String text, Span region, TimeExpression part) {
+        int from = Math.max(region.begin(), part.span().begin() - 30);
+        String before = text.substring(from, part.span().begin());
+        Matcher matcher = LEAD.matcher(before);
+        if (!matcher.find() || part.shape() instanceof TimeShape.Fixed) {
+            return part;
+        }
+        String hedge = matcher.group("hedge");
+        TimeExpression wider =
+                part.over(new Span(from + matcher.start(), part.span().end()));
+        return hedge == null
+                ? wider.with(null, lower(matcher.group("lead")))
+                : wider.with(modOf(hedge), leadOf(hedge));
+    }
+
+    private static @Nullable String leadOf(String hedge) {
+        Matcher bound = BOUND.matcher(hedge);
+        return bound.lookingAt() ? lower(bound.group("lead")) : null;
+    }
+
+    private static String modOf(String hedge) {
+        String lower = hedge.toLowerCase(Locale.ROOT);
+        if (lower.contains("early") || lower.contains("beginning") || lower.contains("start")) {
+            return "START";
+        }
+        if (lower.contains("mid")) {
+            return "MID";
+        }
+        return lower.contains("late") || lower.contains("end of") ? "END" : "APPROX";
+    }
+
+    private static @Nullable String lower(@Nullable String word) {
+        return word == null ? null : word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,154 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.TimeShape.Calendar;
+import crossread.analysis.claim.TimeShape.Fixed;
+import crossread.analysis.claim.TimeShape.Stretch;
+import crossread.model.TimexType;
+import crossread.model.Value.TimeValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** A time expression in its context becomes a value with its interval and its rule. */
+final class TimeValues {
+    private static final Duration ABOUT_CLOCK = Duration.ofMinutes(30);
+
+    private TimeValues() {}
+
+    private record Bounds(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest) {}
+
+    static TimeValue of(TimeExpression expression, String words, TimeContext context) {
+        String date = TimexValue.of(expression.shape(), context);
+        String clock = expression.clock();
+        String timex = clock == null ? date : date + clock;
+        TimexType type =
+                expression.shape() instanceof Fixed fixed
+                        ? fixed.type()
+                        : clock != null
+                                ? TimexType.TIME
+                                : expression.shape() instanceof Stretch ? TimexType.DURATION : TimexType.DATE;
+        String mod = modOf(expression);
+        TimexInterval whole =
+                expression.shape() instanceof Stretch stretch
+                        ? stretch(stretch, context.reference())
+                        : TimexInterval.of(timex);
+        Bounds bounds = bounds(whole, expression, context);
+        return new TimeValue(
+                timex, type, bounds.earliest(), bounds.latest(), mod, weekday(expression), rule(expression, words, timex, context));
+    }
+
+    private static @Nullable String modOf(TimeExpression expression) {
+        String lead = expression.lead();
+        if (expression.mod() != null || lead == null) {
+            return expression.mod();
+        }
+        return switch (lead) {
+            case "before" -> "BEFORE";
+            case "after" -> "AFTER";
+            case "by", "until", "till", "within" -> "ON_OR_BEFORE";
+            case "since" -> "ON_OR_AFTER";
+            default -> null;
+        };
+    }
+
+    private static @Nullable TimexInterval stretch(Stretch stretch, @Nullable LocalDate reference) {
+        if (reference == null) {
+            return null;
+        }
+        LocalDateTime here = reference.atStartOfDay();
+        LocalDateTime there = here.plus(stretch.amount(), stretch.unit());
+        return stretch.amount() < 0
+                ? new TimexInterval(there, here.plusDays(1))
+                : new TimexInterval(here, there.plusDays(1));
+    }
+
+    /** Earliest and latest, each null where it is open. */
+    private static Bounds bounds(
+            @Nullable TimexInterval whole, TimeExpression expression, TimeContext context) {
+        if (whole == null) {
+            return new Bounds(null, null);
+        }
+        LocalDateTime from = whole.earliest();
+        LocalDateTime to = whole.latest();
+        String lead = expression.lead();
+        if (lead != null) {
+            return led(lead, from, to, context.reference());
+        }
+        Duration length = Duration.between(from, to);
+        String mod = expression.mod() == null ? "" : expression.mod();
+        return switch (mod) {
+            case "START" -> new Bounds(from, from.plus(length.dividedBy(2)));
+            case "END" -> new Bounds(to.minus(length.dividedBy(2)), to);
+            case "MID" -> new Bounds(from.plus(length.dividedBy(4)), to.minus(length.dividedBy(4)));
+            case "BEFORE" -> new Bounds(null, to);
+            case "AFTER" -> new Bounds(from, null);
+            case "APPROX" -> about(from, to, length);
+            default -> new Bounds(from, to);
+        };
+    }
+
+    private static Bounds led(
+            String lead, LocalDateTime from, LocalDateTime to, @Nullable LocalDate reference) {
+        return switch (lead) {
+            case "since" ->
+                    new Bounds(
+                        from,
+                        reference == null || reference.plusDays(1).atStartOfDay().isBefore(from)
+                                ? null
+                                : reference.plusDays(1).atStartOfDay());
+            case "by", "until", "till", "within" -> new Bounds(null, to);
+            case "before" -> new Bounds(null, from);
+            case "after" -> new Bounds(to, null);
+            default -> new Bounds(from, to);
+        };
+    }
+
+    private static Bounds about(LocalDateTime from, LocalDateTime to, Duration length) {
+        Duration slack = length.toMinutes() <= 1 ? ABOUT_CLOCK : length.dividedBy(2);
+        return new Bounds(from.minus(slack), to.plus(slack));
+    }
+
+    private static @Nullable DayOfWeek weekday(TimeExpression expression) {
+        return switch (expression.shape()) {
+            case Calendar calendar -> calendar.weekday();
+            case TimeShape.Directed directed when directed.code().matches("[DF][1-7]") ->
+                    DayOfWeek.of(directed.code().charAt(1) - '0');
+            default -> null;
+        };
+    }
+
+    private static String rule(
+            TimeExpression expression, String words, String timex, TimeContext context) {
+        LocalDate reference = context.reference();
+        boolean written =
+                expression.shape() instanceof Fixed
+                        || expression.isOpen()
+                        || expression.shape() instanceof Calendar calendar && calendar.year() != null;
+        if (written) {
+            return "'" + words + "', as written";
+        }
+        String anchor = context.anchor();
+        if (anchor != null && isCounted(expression.shape())) {
+            return "'%s', counted from %s, so %s".formatted(words, anchor, timex);
+        }
+        if (reference == null) {
+            Integer year = context.textYear();
+            return year != null && timex.startsWith(year.toString())
+                    ? "'%s', the text names the year %d, so %s".formatted(words, year, timex)
+                    : "'%s', with no date to resolve it against".formatted(words);
+        }
+        String day = reference.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return "'%s', %s %s %s, so %s".formatted(words, context.source(), day, reference, timex);
+    }
+
+    private static boolean isCounted(TimeShape shape) {
+        return shape instanceof TimeShape.Shifted shifted && shifted.fromText()
+                || shape instanceof TimeShape.Directed directed && directed.code().startsWith("F");
+    }
+}

@@ -1,0 +1,239 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.TimeShape.Calendar;
+import crossread.analysis.claim.TimeShape.Directed;
+import crossread.analysis.claim.TimeShape.Fixed;
+import crossread.analysis.claim.TimeShape.Open;
+import crossread.analysis.claim.TimeShape.Part;
+import crossread.analysis.claim.TimeShape.Shifted;
+import crossread.analysis.claim.TimeShape.Stretch;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * The TIMEX3 value of a date's shape in its context. What cannot be known stands as X. Weekdays and
+ * months without a year lie in the past, as news reports them, save where the words speak of what is
+ * to come.
+ */
+final class TimexValue {
+    /** A day this near ahead is meant rather than one most of a year back. */
+    private static final int NEAR_AHEAD = 75;
+
+    private static final int FAR_BACK = 200;
+
+    private TimexValue() {}
+
+    static String of(TimeShape shape, TimeContext context) {
+        return switch (shape) {
+            case Calendar calendar -> ofCalendar(calendar, context);
+            case Directed directed -> ofDirected(directed, context);
+            case Shifted shifted -> ofShifted(shifted, context);
+            case Part part -> ofPart(part, context);
+            case Stretch stretch -> "P" + Math.abs(stretch.amount()) + letter(stretch.unit());
+            case Fixed fixed -> fixed.timex();
+            case Open open -> "";
+        };
+    }
+
+    private static String ofCalendar(Calendar calendar, TimeContext context) {
+        Integer month = calendar.month();
+        Integer year = calendar.year();
+        if (month == null) {
+            DayOfWeek weekday = calendar.weekday();
+            return weekday == null ? year == null ? "XXXX" : "%04d".formatted(year) : weekday(weekday, context);
+        }
+        if (year == null) {
+            year = yearOf(month, calendar.day(), context);
+        }
+        String start = year == null ? "XXXX" : "%04d".formatted(year);
+        Integer day = calendar.day();
+        return day == null
+                ? "%s-%02d".formatted(start, month)
+                : "%s-%02d-%02d".formatted(start, month, day);
+    }
+
+    private static String weekday(DayOfWeek weekday, TimeContext context) {
+        LocalDate reference = context.reference();
+        if (reference == null) {
+            return "XXXX-WXX-" + weekday.getValue();
+        }
+        return reference
+                .with(
+                        context.future()
+                                ? TemporalAdjusters.nextOrSame(weekday)
+                                : TemporalAdjusters.previousOrSame(weekday))
+                .toString();
+    }
+
+    private static @Nullable Integer yearOf(int month, @Nullable Integer day, TimeContext context) {
+        LocalDate reference = context.reference();
+        if (reference == null) {
+            return context.textYear();
+        }
+        int wanted = day == null ? 1 : day;
+        LocalDate from = day == null ? reference.withDayOfMonth(1) : reference;
+        LocalDate past = safe(reference.getYear(), month, wanted);
+        if (past.isAfter(from)) {
+            past = safe(reference.getYear() - 1, month, wanted);
+        }
+        LocalDate ahead = safe(past.getYear() + 1, month, wanted);
+        long back = ChronoUnit.DAYS.between(past, from);
+        long forward = ChronoUnit.DAYS.between(from, ahead);
+        boolean near = forward <= NEAR_AHEAD && back > FAR_BACK;
+        boolean future = context.future() && !past.equals(from);
+        return near || future ? ahead.getYear() : past.getYear();
+    }
+
+    private static LocalDate safe(int year, int month, int day) {
+        YearMonth yearMonth = YearMonth.of(year, month);
+        return yearMonth.atDay(Math.min(day, yearMonth.lengthOfMonth()));
+    }
+
+    private static String ofDirected(Directed directed, TimeContext context) {
+        LocalDate reference = context.reference();
+        String code = directed.code();
+        int number = Character.isDigit(code.charAt(code.length() - 1)) ? Integer.parseInt(code.substring(1)) : 0;
+        char sort = code.length() == 2 && number == 0 ? 'S' : code.charAt(0);
+        if (sort == 'F') {
+            return following(DayOfWeek.of(number), context);
+        }
+        if (reference == null) {
+            return unresolved(sort, code, number);
+        }
+        int direction = directed.direction();
+        return switch (sort) {
+            case 'M' -> month(number, direction, reference, context.future());
+            case 'D' -> day(DayOfWeek.of(number), direction, reference).toString();
+            case 'Y' -> "%04d-%02d".formatted(reference.getYear() + direction, number);
+            case 'Q' -> quarter(reference.plusMonths(3L * direction));
+            default -> code.equals("WE") ? weekend(reference, context.future()) : season(code, direction, reference);
+        };
+    }
+
+    private static String unresolved(char sort, String code, int number) {
+        return switch (sort) {
+            case 'M', 'Y' -> "XXXX-%02d".formatted(number);
+            case 'D' -> "XXXX-WXX-" + number;
+            case 'Q' -> "XXXX-QX";
+            default -> code.equals("WE") ? "XXXX-WXX-WE" : "XXXX-" + code;
+        };
+    }
+
+    private static String following(DayOfWeek weekday, TimeContext context) {
+        LocalDate from = context.countedFrom();
+        return from == null
+                ? "XXXX-WXX-" + weekday.getValue()
+                : from.with(TemporalAdjusters.next(weekday)).toString();
+    }
+
+    private static String month(int month, int direction, LocalDate reference, boolean future) {
+        int year = reference.getYear();
+        int ahead = month - reference.getMonthValue();
+        if (direction < 0) {
+            return "%04d-%02d".formatted(ahead > -2 ? year - 1 : year, month);
+        }
+        boolean next = direction > 0 ? ahead <= 0 : future && ahead < 0;
+        return "%04d-%02d".formatted(next ? year + 1 : year, month);
+    }
+
+    private static LocalDate day(DayOfWeek weekday, int direction, LocalDate reference) {
+        return switch (direction) {
+            case -1 -> reference.with(TemporalAdjusters.previous(weekday));
+            case 1 -> reference.with(TemporalAdjusters.next(weekday));
+            default -> reference.with(TemporalAdjusters.nextOrSame(weekday));
+        };
+    }
+
+    private static String weekend(LocalDate reference, boolean future) {
+        LocalDate sunday =
+                reference.with(
+                        future
+                                ? TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)
+                                : TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        return week(sunday) + "-WE";
+    }
+
+    private static String season(String code, int direction, LocalDate reference) {
+        TimexInterval current = TimexInterval.of(reference.getYear() + "-" + code);
+        boolean begun = current != null && !reference.isBefore(current.earliest().toLocalDate());
+        boolean over = current != null && !reference.isBefore(current.latest().toLocalDate());
+        int shift = direction < 0 ? (over ? 0 : -1) : direction > 0 ? (begun ? 1 : 0) : 0;
+        return (reference.getYear() + shift) + "-" + code;
+    }
+
+    private static String ofShifted(Shifted shifted, TimeContext context) {
+        LocalDate from = shifted.fromText() ? context.countedFrom() : context.reference();
+        if (from == null) {
+            return shiftedWeekday(shifted, context);
+        }
+        LocalDate day = from.plus(shifted.amount(), shifted.unit());
+        return switch (shifted.unit()) {
+            case DAYS -> day.toString();
+            case WEEKS -> week(day);
+            case MONTHS -> YearMonth.from(day).toString();
+            case DECADES -> "%03d".formatted(day.getYear() / 10);
+            default -> "%04d".formatted(day.getYear());
+        };
+    }
+
+    /** "Two days earlier" than some Thursday is some Tuesday. */
+    private static String shiftedWeekday(Shifted shifted, TimeContext context) {
+        String anchor = context.anchor();
+        boolean weekday = anchor != null && anchor.matches("XXXX-WXX-[1-7].*");
+        if (anchor != null && weekday && shifted.fromText() && shifted.unit() == ChronoUnit.DAYS) {
+            DayOfWeek day = DayOfWeek.of(anchor.charAt(9) - '0').plus(shifted.amount());
+            return "XXXX-WXX-" + day.getValue();
+        }
+        return switch (shifted.unit()) {
+            case DAYS -> "XXXX-XX-XX";
+            case WEEKS -> "XXXX-WXX";
+            case MONTHS -> "XXXX-XX";
+            case DECADES -> "XXX";
+            default -> "XXXX";
+        };
+    }
+
+    private static String ofPart(Part part, TimeContext context) {
+        Integer year = part.year();
+        LocalDate reference = context.reference();
+        if (year != null || reference == null) {
+            Integer known = year == null ? context.textYear() : year;
+            return (known == null ? "XXXX" : "%04d".formatted(known)) + "-" + part.code();
+        }
+        TimexInterval current = TimexInterval.of(reference.getYear() + "-" + part.code());
+        int shift = 0;
+        if (current != null && !context.future() && current.earliest().toLocalDate().isAfter(reference)) {
+            shift = -1;
+        } else if (current != null && context.future() && !current.latest().toLocalDate().isAfter(reference)) {
+            shift = 1;
+        }
+        return (reference.getYear() + shift) + "-" + part.code();
+    }
+
+    private static String quarter(LocalDate day) {
+        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    private static String week(LocalDate day) {
+        return "%04d-W%02d"
+                .formatted(
+                        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static String letter(ChronoUnit unit) {
+        return switch (unit) {
+            case DAYS -> "D";
+            case WEEKS -> "W";
+            case MONTHS -> "M";
+            case DECADES -> "E";
+            default -> "Y";
+        };
+    }
+}

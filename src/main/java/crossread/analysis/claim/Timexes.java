@@ -1,0 +1,85 @@
+package crossread.analysis.claim;
+
+import crossread.model.Article;
+import crossread.model.Span;
+import crossread.model.TimexType;
+import crossread.model.Value.TimeValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All time expressions of an article with their values, references to the present ("now") and sets
+ * ("every Monday") among them.
+ */
+final class Timexes {
+    private Timexes() {}
+
+    /** An expression with its value. */
+    record Timex(Span span, Span sentence, TimeExpression expression, TimeValue value) {
+
+        /** Whether it says nothing that could be held against another article. */
+        boolean isReference() {
+            return value.timex().endsWith("_REF") || value.type() == TimexType.SET;
+        }
+    }
+
+    /** In the order of the text. */
+    static List<Timex> of(Article article, List<Span> sentences) {
+        TimeContext context = WrittenOn.of(article);
+        List<Timex> all = new ArrayList<>();
+        String anchor = null;
+        for (Span sentence : sentences) {
+            List<TimeExpression> expressions = TimeExpressions.in(article.text(), sentence);
+            String inSentence = null;
+            for (TimeExpression written : expressions) {
+                TimeExpression dated = dated(written, expressions);
+                boolean future = Tense.isFuture(article.text(), sentence, written.span());
+                TimeContext here = context.at(inSentence == null ? anchor : inSentence, future);
+                TimeValue value = TimeValues.of(dated, written.span().in(article.text()), here);
+                all.add(new Timex(written.span(), sentence, written, value));
+                inSentence = anchoring(value, inSentence);
+            }
+            anchor = inSentence;
+        }
+        return all;
+    }
+
+    /** A clock time alone takes the date that its sentence names. */
+    private static TimeExpression dated(TimeExpression written, List<TimeExpression> all) {
+        if (!written.isOpen()) {
+            return written;
+        }
+        TimeExpression nearest = null;
+        for (TimeExpression other : all) {
+            boolean day =
+                    other.shape() instanceof TimeShape.Calendar(var year, var month, var number, var weekday)
+                            && (number != null || weekday != null);
+            boolean counted =
+                    other.shape() instanceof TimeShape.Shifted shifted
+                            && shifted.unit() == java.time.temporal.ChronoUnit.DAYS;
+            if ((day || counted) && (nearest == null || nearer(other, nearest, written))) {
+                nearest = other;
+            }
+        }
+        return nearest == null
+                ? written
+                : new TimeExpression(
+                        written.span(), nearest.shape(), written.clock(), written.mod(), written.lead());
+    }
+
+    private static boolean nearer(TimeExpression a, TimeExpression b, TimeExpression to) {
+        return distance(a, to) < distance(b, to);
+    }
+
+    private static int distance(TimeExpression a, TimeExpression b) {
+        return Math.abs(a.span().begin() - b.span().begin());
+    }
+
+    private static @Nullable String anchoring(TimeValue value, @Nullable String before) {
+        boolean dates = value.type() == TimexType.DATE && !value.timex().endsWith("_REF");
+        return dates ? value.timex() : before;
+    }
+}
