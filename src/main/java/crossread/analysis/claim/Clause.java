@@ -15,7 +15,9 @@ import java.util.Set;
  */
 record Clause(List<Token> tokens) {
     private static final Set<String> LIGHT =
-            Set.of("hold", "have", "make", "take", "give", "do", "conduct", "place", "launch", "carry", "stage");
+            Set.of(
+                    "hold", "have", "make", "take", "give", "do", "conduct", "place", "launch",
+                    "carry", "stage");
 
     Clause {
         tokens = List.copyOf(tokens);
@@ -33,7 +35,8 @@ record Clause(List<Token> tokens) {
             Token token = tokens.get(i);
             if (isVerb(tokens, i)) {
                 boolean marked = i > 0 && tokens.get(i - 1).text().equals("to");
-                boolean gerund = token.text().endsWith("ing") && i > 0 && tokens.get(i - 1).is("ADP");
+                boolean gerund =
+                        token.text().endsWith("ing") && i > 0 && tokens.get(i - 1).is("ADP");
                 if (!marked && !gerund) {
                     return auxiliary >= 0 && i - auxiliary > 4 ? auxiliary : i;
                 }
@@ -86,7 +89,11 @@ record Clause(List<Token> tokens) {
         Token head = null;
         for (int i = verbAt() + 1; i > 0 && i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is("ADP") || token.is("PUNCT") || token.is("SCONJ") || token.is("VERB") || token.is("PART")) {
+            if (token.is("ADP")
+                    || token.is("PUNCT")
+                    || token.is("SCONJ")
+                    || token.is("VERB")
+                    || token.is("PART")) {
                 break;
             }
             head = isNominal(token) ? token : head;
@@ -102,7 +109,9 @@ record Clause(List<Token> tokens) {
             return object.lemma();
         }
         Token subject = subject();
-        return subject == null || subject.is("PRON") ? null : subject.is("NOUN") ? subject.lemma() : subject.text();
+        return subject == null || subject.is("PRON")
+                ? null
+                : subject.is("NOUN") ? subject.lemma() : subject.text();
     }
 
     /** Whether it denies what it says. */
@@ -111,7 +120,9 @@ record Clause(List<Token> tokens) {
         for (int i = Math.max(0, verb - 4); i < Math.min(tokens.size(), verb + 3); i++) {
             String word = tokens.get(i).text().toLowerCase(java.util.Locale.ROOT);
             boolean fused = word.endsWith("n't") || word.endsWith("n’t");
-            if (fused || Set.of("not", "never", "neither", "nor", "no", "nobody", "none", "cannot").contains(word)) {
+            if (fused
+                    || Set.of("not", "never", "neither", "nor", "no", "nobody", "none", "cannot")
+                            .contains(word)) {
                 return true;
             }
         }
@@ -123,7 +134,8 @@ record Clause(List<Token> tokens) {
         int verb = verbAt();
         for (int i = Math.max(0, verb - 4); i <= verb; i++) {
             String word = tokens.get(i).text().toLowerCase(java.util.Locale.ROOT);
-            if (Set.of("will", "would", "may", "might", "must", "can", "could", "should", "shall").contains(word)) {
+            if (Set.of("will", "would", "may", "might", "must", "can", "could", "should", "shall")
+                    .contains(word)) {
                 return word;
             }
             if (word.equals("wo") || word.equals("'ll") || word.equals("’ll")) {
@@ -141,9 +153,17 @@ record Clause(List<Token> tokens) {
         if (token.is("VERB")) {
             return !capital || inflected;
         }
-        return token.is("ADJ") && inflected && token.text().endsWith("ed") && !capital && i > 0
-                && isNominal(tokens.get(i - 1)) || token.is("ADJ") && inflected && token.text().endsWith("ed")
-                && i > 0 && Character.isUpperCase(tokens.get(i - 1).text().charAt(0));
+        return token.is("ADJ")
+                        && inflected
+                        && token.text().endsWith("ed")
+                        && !capital
+                        && i > 0
+                        && isNominal(tokens.get(i - 1))
+                || token.is("ADJ")
+                        && inflected
+                        && token.text().endsWith("ed")
+                        && i > 0
+                        && Character.isUpperCase(tokens.get(i - 1).text().charAt(0));
     }
 
     private static boolean isNominal(Token token) {

@@ -12,14 +12,28 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Splits a sentence into its clauses: at relative pronouns, subordinating words, participles after a
- * comma, coordinated verbs, semicolons, colons and dashes. Each has a verb of its own.
+ * Splits a sentence into its clauses: at relative pronouns, subordinating words, participles after
+ * a comma, coordinated verbs, semicolons, colons and dashes. Each has a verb of its own.
  */
 final class Clauses {
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where", "when");
+    private static final Set<String> RELATIVE =
+            Set.of("which", "who", "whom", "whose", "where", "when");
     private static final Set<String> SUBORDINATE =
-            Set.of("because", "while", "although", "though", "after", "before", "since", "if", "unless", "until",
-                    "whereas", "as", "whether", "once");
+            Set.of(
+                    "because",
+                    "while",
+                    "although",
+                    "though",
+                    "after",
+                    "before",
+                    "since",
+                    "if",
+                    "unless",
+                    "until",
+                    "whereas",
+                    "as",
+                    "whether",
+                    "once");
     private static final Set<String> COORDINATE = Set.of("and", "but", "or", "nor", "yet", "so");
     private static final Set<String> MARKS = Set.of(";", ":", "—", "–", "--", "―");
     private static final int LOOK_AHEAD = 12;
@@ -75,12 +89,16 @@ final class Clauses {
             return !before.is("ADP") && !tokens.get(i).is("DET") && hasVerb(tokens, i);
         }
         if (SUBORDINATE.contains(word)) {
-            return !tokens.get(i).is("ADV") && hasFiniteVerb(tokens, i) && !before.text().equalsIgnoreCase("well");
+            return !tokens.get(i).is("ADV")
+                    && hasFiniteVerb(tokens, i)
+                    && !before.text().equalsIgnoreCase("well");
         }
         if (COORDINATE.contains(word)) {
             return coordinates(tokens, i);
         }
-        return afterComma && tokens.get(i).is("VERB") && (word.endsWith("ing") || word.endsWith("ed"));
+        return afterComma
+                && tokens.get(i).is("VERB")
+                && (word.endsWith("ing") || word.endsWith("ed"));
     }
 
     private static boolean coordinates(List<Token> tokens, int i) {
@@ -89,7 +107,9 @@ final class Clauses {
         }
         boolean verbNext = Clause.isVerb(tokens, i + 1) || tokens.get(i + 1).is("AUX");
         boolean adverbThenVerb =
-                i + 2 < tokens.size() && tokens.get(i + 1).is("ADV") && Clause.isVerb(tokens, i + 2);
+                i + 2 < tokens.size()
+                        && tokens.get(i + 1).is("ADV")
+                        && Clause.isVerb(tokens, i + 2);
         boolean fullClause = tokens.get(i - 1).text().equals(",") && hasFiniteVerb(tokens, i);
         boolean subject = tokens.get(i + 1).is("PRON") && hasFiniteVerb(tokens, i);
         return verbNext || adverbThenVerb || fullClause || subject;

@@ -27,25 +27,39 @@ final class ClockRules {
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
-                            HEDGE + "(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d))? ?" + HALF + ZONE + SECOND,
+                            HEDGE
+                                    + "(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d))? ?"
+                                    + HALF
+                                    + ZONE
+                                    + SECOND,
                             ClockRules::halfDay),
                     TimeRule.of(
-                            HEDGE + "(?<hour>[0-2]?\\d): ?(?<minute>[0-5]\\d)(?::\\d\\d)?(?: ?(?:hours|hrs|" + HALF + "))?"
-                                    + ZONE + SECOND,
+                            HEDGE
+                                    + "(?<hour>[0-2]?\\d): ?(?<minute>[0-5]\\d)(?::\\d\\d)?(?: ?(?:hours|hrs|"
+                                    + HALF
+                                    + "))?"
+                                    + ZONE
+                                    + SECOND,
                             ClockRules::fullDay),
                     TimeRule.of(
-                            HEDGE + "(?<hour>[0-2]\\d)(?<minute>[0-5]\\d)(?: (?:hours|hrs)(?=[ ,.(])"
-                                    + "| (?=GMT|UTC|local time)| ?(?=\\(\\d{4} GMT)|(?=Z\\b))" + ZONE + SECOND,
+                            HEDGE
+                                    + "(?<hour>[0-2]\\d)(?<minute>[0-5]\\d)(?: (?:hours|hrs)(?=[ ,.(])"
+                                    + "| (?=GMT|UTC|local time)| ?(?=\\(\\d{4} GMT)|(?=Z\\b))"
+                                    + ZONE
+                                    + SECOND,
                             ClockRules::fullDay),
                     TimeRule.of(
-                            HEDGE + "(?<hour>[01]?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock",
+                            HEDGE
+                                    + "(?<hour>[01]?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock",
                             ClockRules::oClock),
                     TimeRule.of(HEDGE + "(?<word>noon|midnight|midday)", ClockRules::named),
                     TimeRule.of(
                             "(?:(?<mod>early|late)(?: on)? )" + WEEKDAY + "(?: " + DAY_PART + ")?",
                             ClockRules::weekdayPart),
                     TimeRule.of(WEEKDAY + " " + DAY_PART, ClockRules::weekdayPart),
-                    TimeRule.of("(?:in )?the (?:(?<mod>early|late) )?" + DAY_PART + "(?! of)", ClockRules::part));
+                    TimeRule.of(
+                            "(?:in )?the (?:(?<mod>early|late) )?" + DAY_PART + "(?! of)",
+                            ClockRules::part));
 
     private ClockRules() {}
 
@@ -70,7 +84,8 @@ final class ClockRules {
         String minute = match.word("minute");
         String zone = match.word("zone");
         boolean universal = zone != null && zone.matches("(?i)GMT|UTC");
-        String value = "T%02d:%s".formatted(hour, minute == null ? "00" : minute) + (universal ? "Z" : "");
+        String value =
+                "T%02d:%s".formatted(hour, minute == null ? "00" : minute) + (universal ? "Z" : "");
         return match.as(new Open(), value, mod(match));
     }
 

@@ -27,27 +27,54 @@ final class DateRules {
 
     static final List<TimeRule> ALL =
             List.of(
-                    TimeRule.of("(?:" + LEADING_DAY + ")?" + MONTH + " ?" + DAY + "(?:,? ?" + YEAR + ")?",
+                    TimeRule.of(
+                            "(?:"
+                                    + LEADING_DAY
+                                    + ")?"
+                                    + MONTH
+                                    + " ?"
+                                    + DAY
+                                    + "(?:,? ?"
+                                    + YEAR
+                                    + ")?",
                             DateRules::dayOfMonth),
-                    TimeRule.of("(?:" + LEADING_DAY + ")?" + DAY + " (?:of )?" + MONTH + "(?:,? ?" + YEAR + ")?",
+                    TimeRule.of(
+                            "(?:"
+                                    + LEADING_DAY
+                                    + ")?"
+                                    + DAY
+                                    + " (?:of )?"
+                                    + MONTH
+                                    + "(?:,? ?"
+                                    + YEAR
+                                    + ")?",
                             DateRules::dayOfMonth),
                     TimeRule.of(MONTH + ",? (?:of )?" + YEAR, DateRules::monthOfYear),
-                    TimeRule.of("(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)", DateRules::isoDay),
-                    TimeRule.of("(?<month>[01]?\\d)/(?<day>[0-3]?\\d)/(?<year>(?:19|20)?\\d\\d)(?![/\\d])",
+                    TimeRule.of(
+                            "(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)",
+                            DateRules::isoDay),
+                    TimeRule.of(
+                            "(?<month>[01]?\\d)/(?<day>[0-3]?\\d)/(?<year>(?:19|20)?\\d\\d)(?![/\\d])",
                             DateRules::slashDay),
                     TimeRule.of(FULL_MONTH, DateRules::bareMonth),
                     TimeRule.of(WEEKDAY, DateRules::weekday),
                     TimeRule.of(YEAR, DateRules::year),
-                    TimeRule.of("nineteen (?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-                            + "(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?",
+                    TimeRule.of(
+                            "nineteen (?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+                                    + "(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?",
                             DateRules::spokenYear),
-                    TimeRule.of("(?:the )?(?:(?<mod>early|mid|late)[ -])?(?:the )?"
-                            + "(?:(?<decade>(?:19|20)\\d)0['’]?s|['’‘](?<short>[2-9])0s)",
+                    TimeRule.of(
+                            "(?:the )?(?:(?<mod>early|mid|late)[ -])?(?:the )?"
+                                    + "(?:(?<decade>(?:19|20)\\d)0['’]?s|['’‘](?<short>[2-9])0s)",
                             DateRules::decade),
-                    TimeRule.of("(?:the )?(?<number>1?\\d|20|21)(?:th|st|nd|rd)[ -]century", DateRules::century),
-                    TimeRule.of("(?:the )?(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)"
-                            + "[ -](?<what>quarter|half)(?:(?:,? of(?: the year)?| of fiscal|,)? ?"
-                            + YEAR + ")?(?![ -](?:of the (?!year)|time|hour|minute|final|an? ))",
+                    TimeRule.of(
+                            "(?:the )?(?<number>1?\\d|20|21)(?:th|st|nd|rd)[ -]century",
+                            DateRules::century),
+                    TimeRule.of(
+                            "(?:the )?(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)"
+                                    + "[ -](?<what>quarter|half)(?:(?:,? of(?: the year)?| of fiscal|,)? ?"
+                                    + YEAR
+                                    + ")?(?![ -](?:of the (?!year)|time|hour|minute|final|an? ))",
                             DateRules::quarter),
                     TimeRule.of("(?:the )?" + SEASON + "(?: of|,)? " + YEAR, DateRules::season));
 
@@ -58,10 +85,13 @@ final class DateRules {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern AMOUNT_BEFORE =
             Pattern.compile("(?:than|about|nearly|almost|some|least|over|around|No\\.|#) $");
-    private static final Pattern PLURAL_AFTER = Pattern.compile("^ (?:[a-z-]+ )?[a-z]{3,}(?<!s)s\\b.*", Pattern.DOTALL);
+    private static final Pattern PLURAL_AFTER =
+            Pattern.compile("^ (?:[a-z-]+ )?[a-z]{3,}(?<!s)s\\b.*", Pattern.DOTALL);
     private static final Pattern YEAR_CUE =
-            Pattern.compile("(?:['’]s|\\b(?:in|since|until|by|during|from|of|before|after|and|his|her|its"
-                    + "|their|the|a|to|between|through|for|early|late|mid)) $", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:['’]s|\\b(?:in|since|until|by|during|from|of|before|after|and|his|her|its"
+                            + "|their|the|a|to|between|through|for|early|late|mid)) $",
+                    Pattern.CASE_INSENSITIVE);
 
     private DateRules() {}
 
@@ -87,7 +117,8 @@ final class DateRules {
 
     private static TimeExpression isoDay(Match match) {
         return match.as(
-                new Calendar(match.number("year"), match.number("month"), match.number("day"), null));
+                new Calendar(
+                        match.number("year"), match.number("month"), match.number("day"), null));
     }
 
     private static @Nullable TimeExpression slashDay(Match match) {
@@ -101,7 +132,8 @@ final class DateRules {
         int full = year > 99 ? year : year > 50 ? 1900 + year : 2000 + year;
         return Math.min(month, day) > 12 || Math.min(month, day) < 1
                 ? null
-                : match.as(new Calendar(full, dayFirst ? day : month, dayFirst ? month : day, null));
+                : match.as(
+                        new Calendar(full, dayFirst ? day : month, dayFirst ? month : day, null));
     }
 
     private static @Nullable TimeExpression bareMonth(Match match) {
@@ -110,7 +142,9 @@ final class DateRules {
         boolean ambiguous = word.matches("(?i)may|march|april|june|august");
         boolean named = before.matches("(?s).*\\p{Lu}[\\p{L}.]+ $") && !cued(before);
         String after = after(match);
-        if (ambiguous && !cued(before) || named || after.matches("(?s) \\p{Lu}[a-z]+.*") && ambiguous) {
+        if (ambiguous && !cued(before)
+                || named
+                || after.matches("(?s) \\p{Lu}[a-z]+.*") && ambiguous) {
             return null;
         }
         return match.as(new Calendar(null, TimeWords.month(word), null, null));
@@ -121,8 +155,7 @@ final class DateRules {
     }
 
     private static TimeExpression weekday(Match match) {
-        return match.as(
-                new Calendar(null, null, null, TimeWords.weekday(match.need("weekday"))));
+        return match.as(new Calendar(null, null, null, TimeWords.weekday(match.need("weekday"))));
     }
 
     private static @Nullable TimeExpression year(Match match) {
@@ -130,8 +163,10 @@ final class DateRules {
         String after = after(match);
         boolean amount = AMOUNT_BEFORE.matcher(before).find();
         boolean counts = PLURAL_AFTER.matcher(after).matches() && !YEAR_CUE.matcher(before).find();
-        boolean measured = after.matches("(?s)(?:[ -](?:km|miles?|people|persons|hours?|feet|metres|square|GMT|tents)\\b"
-                + "|[-–/]\\p{L}|-\\d{3,4}-).*");
+        boolean measured =
+                after.matches(
+                        "(?s)(?:[ -](?:km|miles?|people|persons|hours?|feet|metres|square|GMT|tents)\\b"
+                                + "|[-–/]\\p{L}|-\\d{3,4}-).*");
         return amount || counts || measured
                 ? null
                 : match.as(new Calendar(match.number("year"), null, null, null));

@@ -13,16 +13,69 @@ import java.util.Set;
 /** Runs of capitalised words: what may be a name, with the titles before it. */
 final class NameRuns {
     private static final Set<String> PARTICLES =
-            Set.of("de", "da", "di", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "dos");
+            Set.of(
+                    "de", "da", "di", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el",
+                    "la", "le", "dos");
     private static final Set<String> CLOSED =
-            Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV", "AUX", "PART", "INTJ", "PUNCT", "SYM", "NUM");
+            Set.of(
+                    "DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV", "AUX", "PART", "INTJ", "PUNCT",
+                    "SYM", "NUM");
 
     private static final Set<String> NO_NAME =
-            Set.of("the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "for", "with", "while", "but",
-                    "what", "who", "how", "why", "when", "after", "before", "as", "if", "that", "this", "it",
-                    "he", "she", "they", "we", "you", "is", "was", "are", "by", "from", "not", "no", "yesterday",
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-                    "february", "july", "september", "october", "november", "december");
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "and",
+                    "or",
+                    "of",
+                    "in",
+                    "on",
+                    "at",
+                    "to",
+                    "for",
+                    "with",
+                    "while",
+                    "but",
+                    "what",
+                    "who",
+                    "how",
+                    "why",
+                    "when",
+                    "after",
+                    "before",
+                    "as",
+                    "if",
+                    "that",
+                    "this",
+                    "it",
+                    "he",
+                    "she",
+                    "they",
+                    "we",
+                    "you",
+                    "is",
+                    "was",
+                    "are",
+                    "by",
+                    "from",
+                    "not",
+                    "no",
+                    "yesterday",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "july",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private NameRuns() {}
 
@@ -60,7 +113,8 @@ final class NameRuns {
 
     /** Most words capitalised and no full stop: capitals tell nothing there. */
     static boolean isHeadline(Sentence sentence) {
-        List<Token> words = sentence.tokens().stream().filter(token -> token.text().length() > 3).toList();
+        List<Token> words =
+                sentence.tokens().stream().filter(token -> token.text().length() > 3).toList();
         long capital = words.stream().filter(token -> isCapital(token)).count();
         String last = sentence.tokens().isEmpty() ? "" : sentence.tokens().getLast().text();
         return !last.matches("[.!?”\"’]+") && words.size() > 2 && capital * 4 >= words.size() * 3;
@@ -105,7 +159,10 @@ final class NameRuns {
         boolean first = i == 0 || tokens.get(i - 1).is("PUNCT");
         boolean nextCapital = i + 1 < tokens.size() && isCapital(tokens.get(i + 1));
         boolean open = CLOSED.contains(token.tag());
-        return !first || inside.contains(token.text()) || token.is("PROPN") || nextCapital && !open
+        return !first
+                || inside.contains(token.text())
+                || token.is("PROPN")
+                || nextCapital && !open
                 || RoleWords.isHonorific(token.text());
     }
 
@@ -113,8 +170,12 @@ final class NameRuns {
         int end = from + 1;
         while (end < tokens.size()) {
             String word = tokens.get(end).text();
-            boolean adjacent = tokens.get(end).span().begin() <= tokens.get(end - 1).span().end() + 1;
-            boolean particle = PARTICLES.contains(word) && end + 1 < tokens.size() && isCapital(tokens.get(end + 1));
+            boolean adjacent =
+                    tokens.get(end).span().begin() <= tokens.get(end - 1).span().end() + 1;
+            boolean particle =
+                    PARTICLES.contains(word)
+                            && end + 1 < tokens.size()
+                            && isCapital(tokens.get(end + 1));
             boolean ends = word.equals("I") || NO_NAME.contains(lower(tokens.get(end)));
             if (!adjacent || ends || !particle && !isCapital(tokens.get(end))) {
                 break;
@@ -150,14 +211,17 @@ final class NameRuns {
     /** The last two words are the name, and initials and particles between them. */
     private static int nameStart(List<Token> tokens, int from, int end) {
         int start = end - 2;
-        while (start > from && (tokens.get(start).text().length() <= 2 || PARTICLES.contains(tokens.get(start).text()))) {
+        while (start > from
+                && (tokens.get(start).text().length() <= 2
+                        || PARTICLES.contains(tokens.get(start).text()))) {
             start--;
         }
         return start;
     }
 
     static boolean isCapital(Token token) {
-        return Character.isUpperCase(token.text().charAt(0)) && Character.isLetter(token.text().charAt(0));
+        return Character.isUpperCase(token.text().charAt(0))
+                && Character.isLetter(token.text().charAt(0));
     }
 
     static String lower(Token token) {

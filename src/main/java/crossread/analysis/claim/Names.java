@@ -42,7 +42,9 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
         List<Run> runs = NameRuns.of(reading);
         String text = reading.text();
         Set<String> alone = new HashSet<>();
-        runs.stream().filter(run -> run.name().size() == 1).forEach(run -> alone.add(run.text(text)));
+        runs.stream()
+                .filter(run -> run.name().size() == 1)
+                .forEach(run -> alone.add(run.text(text)));
         Map<String, List<Run>> groups = new LinkedHashMap<>();
         for (Run run : runs) {
             groups.computeIfAbsent(run.text(text), name -> new ArrayList<>()).add(run);
@@ -58,7 +60,9 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
     }
 
     private static boolean isPerson(String name, List<Run> places, Set<String> alone) {
-        if (name.matches(ORGANISATION) || name.matches(".*[\\d&/].*") || name.matches("[\\p{Lu}.]{2,5}")) {
+        if (name.matches(ORGANISATION)
+                || name.matches(".*[\\d&/].*")
+                || name.matches("[\\p{Lu}.]{2,5}")) {
             return false;
         }
         int words = name.split(" ").length;
@@ -67,14 +71,16 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
         boolean described = places.stream().anyMatch(Names::isDescribed);
         boolean initial = words > 2 && words < 5 && name.matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\. .*");
         String last = lastOf(name);
-        boolean several = words > 1 && words < 5 && !place && !last.matches("[\\p{Lu}.]+|.*[\\p{Lu}]{3,}.*");
+        boolean several =
+                words > 1 && words < 5 && !place && !last.matches("[\\p{Lu}.]+|.*[\\p{Lu}]{3,}.*");
         boolean family = several && alone.contains(last);
         boolean speaks = several && places.stream().anyMatch(Names::speaks);
         return titled && words < 5 || described || initial || family || speaks;
     }
 
     private static boolean isTitled(Run run, boolean place) {
-        boolean honorific = run.titles().stream().anyMatch(title -> RoleWords.isHonorific(title.text()));
+        boolean honorific =
+                run.titles().stream().anyMatch(title -> RoleWords.isHonorific(title.text()));
         boolean role =
                 !run.titles().isEmpty()
                         && run.titles().stream().anyMatch(title -> RoleWords.isRole(title.text()))
@@ -107,14 +113,18 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
     private static boolean isDescribed(Run run) {
         List<Token> tokens = run.sentence().tokens();
         int at = run.end();
-        if (run.name().size() < 2 || at + 2 >= tokens.size() || !tokens.get(at).text().equals(",")) {
+        if (run.name().size() < 2
+                || at + 2 >= tokens.size()
+                || !tokens.get(at).text().equals(",")) {
             return false;
         }
         Token next = tokens.get(at + 1);
         if (next.text().matches("[1-9]\\d") && tokens.get(at + 2).is("PUNCT")) {
             return true;
         }
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 8) && !tokens.get(i).is("PUNCT"); i++) {
+        for (int i = at + 1;
+                i < Math.min(tokens.size(), at + 8) && !tokens.get(i).is("PUNCT");
+                i++) {
             Token token = tokens.get(i);
             if (RoleWords.isRole(token.text()) && (next.is("DET") || i <= at + 4)) {
                 return true;
@@ -141,14 +151,17 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
         Token before = run.sentence().tokens().get(run.from() - 1);
         Token earlier = run.from() > 1 ? run.sentence().tokens().get(run.from() - 2) : before;
         return Set.of("in", "near", "at").contains(NameRuns.lower(before))
-                || before.text().equals("of") && earlier.text().matches("(?i)city|port|town|village|island|capital");
+                || before.text().equals("of")
+                        && earlier.text().matches("(?i)city|port|town|village|island|capital");
     }
 
     private static Names joined(Map<String, List<Run>> groups, List<String> full) {
         Map<String, List<Run>> people = new LinkedHashMap<>();
         Map<String, List<Span>> others = new LinkedHashMap<>();
         List<String> fullest =
-                full.stream().sorted(Comparator.comparingInt((String name) -> -name.length())).toList();
+                full.stream()
+                        .sorted(Comparator.comparingInt((String name) -> -name.length()))
+                        .toList();
         groups.forEach(
                 (name, runs) -> {
                     String person = fullNameOf(name, fullest, full);
@@ -165,13 +178,15 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
     }
 
     /** The longest name of a person that holds this one: "Trump" is "Donald Trump". */
-    private static @Nullable String fullNameOf(String name, List<String> longest, List<String> people) {
+    private static @Nullable String fullNameOf(
+            String name, List<String> longest, List<String> people) {
         boolean person = people.contains(name);
         for (String candidate : longest) {
             if (candidate.equals(name)) {
                 continue;
             }
-            boolean family = lastOf(candidate).equals(lastOf(name)) && candidate.split(" ").length > 1;
+            boolean family =
+                    lastOf(candidate).equals(lastOf(name)) && candidate.split(" ").length > 1;
             boolean single = name.split(" ").length == 1;
             boolean sameGiven = family && !single && sameGiven(candidate, name);
             if (candidate.length() > name.length() && family && (single || sameGiven)) {
@@ -234,10 +249,17 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
     public List<String> within(Span span) {
         Map<Span, String> found = new java.util.TreeMap<>();
         for (Person person : people) {
-            person.spans().stream().filter(span::contains).findFirst().ifPresent(at -> found.put(at, person.name()));
+            person.spans().stream()
+                    .filter(span::contains)
+                    .findFirst()
+                    .ifPresent(at -> found.put(at, person.name()));
         }
         others.forEach(
-                (name, spans) -> spans.stream().filter(span::contains).findFirst().ifPresent(at -> found.put(at, name)));
+                (name, spans) ->
+                        spans.stream()
+                                .filter(span::contains)
+                                .findFirst()
+                                .ifPresent(at -> found.put(at, name)));
         return List.copyOf(found.values());
     }
 
@@ -254,7 +276,9 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
                 continue;
             }
             for (Span span : person.spans()) {
-                if (span.end() <= offset && span.end() >= offset - reach && span.begin() > nearest) {
+                if (span.end() <= offset
+                        && span.end() >= offset - reach
+                        && span.begin() > nearest) {
                     nearest = span.begin();
                     best = person;
                 }

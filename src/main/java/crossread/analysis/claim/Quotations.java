@@ -31,7 +31,8 @@ final class Quotations {
     /**
      * @param span the words, without the marks and without a comma before the closing one
      * @param speaker who says them, or null where nobody is named
-     * @param attached whether the speaker stands in the sentence of the quotation or right beside it
+     * @param attached whether the speaker stands in the sentence of the quotation or right beside
+     *     it
      */
     record Quotation(Span span, @Nullable Speaker speaker, boolean attached) {}
 
@@ -72,11 +73,13 @@ final class Quotations {
         if (sentence == null) {
             return null;
         }
-        boolean embedded = ".,!?…—-".indexOf(reading.text().charAt(span.end() - 1)) < 0 && !commaAfter(span);
+        boolean embedded =
+                ".,!?…—-".indexOf(reading.text().charAt(span.end() - 1)) < 0 && !commaAfter(span);
         int from = firstAfter(sentence, span.end());
         if (from >= sentence.tokens().size()) {
             Sentence next = sentences.after(sentence);
-            boolean near = next != null && next.span().begin() - span.end() < 4 && !startsParagraph(next);
+            boolean near =
+                    next != null && next.span().begin() - span.end() < 4 && !startsParagraph(next);
             return near && next != null ? speech(next, 0, 6) : null;
         }
         if (embedded && before(span) != null) {
@@ -91,14 +94,16 @@ final class Quotations {
     }
 
     private boolean startsParagraph(Sentence sentence) {
-        return reading.article().paragraphs().stream().anyMatch(part -> part.begin() == sentence.span().begin());
+        return reading.article().paragraphs().stream()
+                .anyMatch(part -> part.begin() == sentence.span().begin());
     }
 
     /** The first verb of speech between two tokens, no other quotation in between. */
     private @Nullable Speaker speech(Sentence sentence, int from, int to) {
         List<Token> tokens = sentence.tokens();
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            if (tokens.get(i).text().matches("[“\"]") && i > from + 1 || tokens.get(i).text().equals(";")) {
+            if (tokens.get(i).text().matches("[“\"]") && i > from + 1
+                    || tokens.get(i).text().equals(";")) {
                 return null;
             }
             if (SpeechVerbs.isSpeech(tokens.get(i))) {
@@ -118,7 +123,8 @@ final class Quotations {
         List<Token> tokens = sentence.tokens();
         boolean inside = false;
         for (int i = 0; i < tokens.size() && tokens.get(i).span().end() <= span.begin(); i++) {
-            inside = tokens.get(i).text().equals("“") || inside && !tokens.get(i).text().equals("”");
+            inside =
+                    tokens.get(i).text().equals("“") || inside && !tokens.get(i).text().equals("”");
             boolean last = tokens.get(i).span().end() >= span.begin() - 1;
             if (!inside && !last && SpeechVerbs.isReport(tokens.get(i))) {
                 Speaker speaker = speakers.of(sentence, i);
@@ -136,7 +142,9 @@ final class Quotations {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean outside = !span.contains(tokens.get(i).span());
-            if (outside && tokens.get(i).text().equalsIgnoreCase("according") && tokens.get(i + 1).text().equals("to")) {
+            if (outside
+                    && tokens.get(i).text().equalsIgnoreCase("according")
+                    && tokens.get(i + 1).text().equals("to")) {
                 return speakers.accordingTo(sentence, i + 1);
             }
         }
@@ -145,10 +153,14 @@ final class Quotations {
 
     private @Nullable Speaker farAfter(Span span) {
         Sentence sentence = sentences.at(span.end() - 1);
-        return sentence == null ? null : speech(sentence, firstAfter(sentence, span.end()), Integer.MAX_VALUE);
+        return sentence == null
+                ? null
+                : speech(sentence, firstAfter(sentence, span.end()), Integer.MAX_VALUE);
     }
 
-    /** Who spoke right before: in this paragraph, or in the one before where this is all quotation. */
+    /**
+     * Who spoke right before: in this paragraph, or in the one before where this is all quotation.
+     */
     private @Nullable Speaker carried(Span span) {
         int paragraph = paragraphAt(span.begin());
         boolean opens = span.begin() - begin(paragraph) <= 2;
@@ -156,7 +168,8 @@ final class Quotations {
             Quotation last = found.getLast();
             int before = paragraphAt(last.span().begin());
             boolean same = before == paragraph && gap(last.span(), span) < 200;
-            boolean next = opens && before == paragraph - 1 && end(before) - last.span().end() < 120;
+            boolean next =
+                    opens && before == paragraph - 1 && end(before) - last.span().end() < 120;
             if (same || next) {
                 return last.speaker();
             }
@@ -187,7 +200,10 @@ final class Quotations {
         for (Clause clause : Clauses.of(sentence)) {
             Token subject = clause.subject();
             Token verb = clause.verb();
-            if (verb != null && verb.span().end() < span.begin() && subject != null && (Character.isUpperCase(subject.text().charAt(0)) || subject.is("PRON"))) {
+            if (verb != null
+                    && verb.span().end() < span.begin()
+                    && subject != null
+                    && (Character.isUpperCase(subject.text().charAt(0)) || subject.is("PRON"))) {
                 return new Speaker(subject.span(), speakers.nameOf(subject.span()), verb.lemma());
             }
         }

@@ -36,9 +36,14 @@ final class QuoteFinder implements MentionFinder {
     private static boolean isSpeech(Quotation quotation, String text) {
         String words = quotation.span().in(text);
         int count = words.trim().split("\\s+").length;
-        boolean title = count < 8 && words.matches("(?:\\p{Lu}[\\p{L}’'.&-]*\\p{Ll}[\\p{L}’'.&-]*(?: (?:of|the|and|in|to|a|for))*[ ]?)+");
-        return !title && (quotation.attached() || count >= SPEECH_WORDS && quotation.speaker() != null
-                || words.matches("(?s).*[.!?]") && count > 2);
+        boolean title =
+                count < 8
+                        && words.matches(
+                                "(?:\\p{Lu}[\\p{L}’'.&-]*\\p{Ll}[\\p{L}’'.&-]*(?: (?:of|the|and|in|to|a|for))*[ ]?)+");
+        return !title
+                && (quotation.attached()
+                        || count >= SPEECH_WORDS && quotation.speaker() != null
+                        || words.matches("(?s).*[.!?]") && count > 2);
     }
 
     private static List<Span> parts(Span span, SentenceIndex sentences, String text) {

@@ -62,13 +62,16 @@ final class QuoteMarks {
     /** Width of the mark that opens a quotation here, or 0. */
     private int openerWidth(int i, Span paragraph) {
         char mark = text.charAt(i);
-        boolean fresh = i == paragraph.begin() || " \t\u00a0([—–-“‘\"/".indexOf(text.charAt(i - 1)) >= 0;
+        boolean fresh =
+                i == paragraph.begin() || " \t\u00a0([—–-“‘\"/".indexOf(text.charAt(i - 1)) >= 0;
         boolean word = i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1));
         if (text.startsWith("''", i) || text.startsWith("``", i)) {
             return fresh ? 2 : 0;
         }
         if (mark == '"') {
-            return word && (fresh || i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) ? 1 : 0;
+            return word && (fresh || i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                    ? 1
+                    : 0;
         }
         if (isSingle(mark)) {
             return fresh && word && Character.isLetter(text.charAt(i + 1)) && mark != '’' ? 1 : 0;
@@ -111,8 +114,14 @@ final class QuoteMarks {
     private boolean endsSingle(int i, int end) {
         char mark = text.charAt(i);
         boolean after = i + 1 >= end || " .,;:!?)\t".indexOf(text.charAt(i + 1)) >= 0;
-        boolean plural = text.charAt(i - 1) == 's' && i + 2 < end && Character.isLowerCase(text.charAt(i + 2));
-        return (mark == '\'' || mark == '’') && after && !plural && !Character.isWhitespace(text.charAt(i - 1));
+        boolean plural =
+                text.charAt(i - 1) == 's'
+                        && i + 2 < end
+                        && Character.isLowerCase(text.charAt(i + 2));
+        return (mark == '\'' || mark == '’')
+                && after
+                && !plural
+                && !Character.isWhitespace(text.charAt(i - 1));
     }
 
     /** Where the next paragraph closes what this one left open, or −1. */
@@ -121,12 +130,18 @@ final class QuoteMarks {
             return -1;
         }
         Span next = paragraphs.get(index + 1);
-        boolean reopened = OPENERS.indexOf(text.charAt(next.begin())) >= 0 || text.startsWith("''", next.begin());
+        boolean reopened =
+                OPENERS.indexOf(text.charAt(next.begin())) >= 0
+                        || text.startsWith("''", next.begin());
         if (reopened) {
             return -1;
         }
         int close = close(opener, next.begin(), next.end(), width);
-        boolean ends = close > next.begin() && text.substring(next.begin(), close).stripTrailing().matches("(?s).*[.,!?…]");
+        boolean ends =
+                close > next.begin()
+                        && text.substring(next.begin(), close)
+                                .stripTrailing()
+                                .matches("(?s).*[.,!?…]");
         return ends ? close : -1;
     }
 
@@ -136,7 +151,8 @@ final class QuoteMarks {
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
-        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == ',')) {
+        while (to > from
+                && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == ',')) {
             to--;
         }
         if (to > from) {

@@ -30,43 +30,79 @@ final class RelativeRules {
                     TimeRule.of("(?:earlier |later )?today", match -> day(match, 0, null)),
                     TimeRule.of("last night|overnight", match -> night(match, -1)),
                     TimeRule.of("tonight", match -> night(match, 0)),
-                    TimeRule.of("(?:later |earlier )?this " + DAY_PART, match -> day(match, 0, "part")),
+                    TimeRule.of(
+                            "(?:later |earlier )?this " + DAY_PART, match -> day(match, 0, "part")),
                     TimeRule.of(
                             "(?:the )?(?:(?<mod>early|earlier|mid|late|later)[ -])?(?:the )?(?<which>last|this|next|past"
-                                    + "|previous|coming) (?:" + FULL_MONTH + "|" + WEEKDAY + "|" + SEASON + ")",
+                                    + "|previous|coming) (?:"
+                                    + FULL_MONTH
+                                    + "|"
+                                    + WEEKDAY
+                                    + "|"
+                                    + SEASON
+                                    + ")",
                             RelativeRules::directed),
                     TimeRule.of(
-                            FULL_MONTH + "(?: of)? (?<which>this|last|next) year", RelativeRules::monthOf),
+                            FULL_MONTH + "(?: of)? (?<which>this|last|next) year",
+                            RelativeRules::monthOf),
                     TimeRule.of(
-                            "(?:(?<mod>early|earlier|late|later)[ -])?(?<which>last|this|next) " + UNIT,
+                            "(?:(?<mod>early|earlier|late|later)[ -])?(?<which>last|this|next) "
+                                    + UNIT,
                             RelativeRules::unitOf),
-                    TimeRule.of("(?:throughout |during |over |all )the (?<unit>week)(?:end)?", RelativeRules::theWeek),
-                    TimeRule.of("(?:(?<which>this|last|next) |over the |the )weekend", RelativeRules::weekend),
+                    TimeRule.of(
+                            "(?:throughout |during |over |all )the (?<unit>week)(?:end)?",
+                            RelativeRules::theWeek),
+                    TimeRule.of(
+                            "(?:(?<which>this|last|next) |over the |the )weekend",
+                            RelativeRules::weekend),
                     TimeRule.of(
                             "(?:(?<hedge>more than|over|nearly|almost|about|around|less than|at least|just|some|up to) )?"
-                                    + NUMBER + "[ -]" + UNIT + "s?(?:[ -](?:and )?a half)? (?<way>ago|earlier|later|previously)",
+                                    + NUMBER
+                                    + "[ -]"
+                                    + UNIT
+                                    + "s?(?:[ -](?:and )?a half)? (?<way>ago|earlier|later|previously)",
                             RelativeRules::distance),
-                    TimeRule.of("(?:the )?(?<way>previous|following|next|same) (?<unit>day|week|month|year)"
-                            + "(?! (?:of|after|before))", RelativeRules::neighbour),
-                    TimeRule.of("the (?<way>day) (?:before|earlier)|the (?<other>day) after", RelativeRules::dayBefore),
-                    TimeRule.of("(?:that|the same) (?:day|" + DAY_PART + ")|(?<when>earlier|later) that day",
+                    TimeRule.of(
+                            "(?:the )?(?<way>previous|following|next|same) (?<unit>day|week|month|year)"
+                                    + "(?! (?:of|after|before))",
+                            RelativeRules::neighbour),
+                    TimeRule.of(
+                            "the (?<way>day) (?:before|earlier)|the (?<other>day) after",
+                            RelativeRules::dayBefore),
+                    TimeRule.of(
+                            "(?:that|the same) (?:day|"
+                                    + DAY_PART
+                                    + ")|(?<when>earlier|later) that day",
                             RelativeRules::sameDay),
                     TimeRule.of("the following " + WEEKDAY, RelativeRules::followingWeekday),
                     TimeRule.of(
                             "(?:(?:in|over|during|for|within) )?the (?<which>past|last|next|coming|previous) (?:(?:"
-                                    + NUMBER + "|few|couple of) )?" + UNIT + "(?<plural>s?)",
+                                    + NUMBER
+                                    + "|few|couple of) )?"
+                                    + UNIT
+                                    + "(?<plural>s?)",
                             RelativeRules::stretch),
-                    TimeRule.of("(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle) of (?:the|this) "
-                            + "(?<unit>week|month|year|decade)", RelativeRules::edge),
+                    TimeRule.of(
+                            "(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle) of (?:the|this) "
+                                    + "(?<unit>week|month|year|decade)",
+                            RelativeRules::edge),
                     TimeRule.of("(?:by )?year[- ]end|within the year", RelativeRules::yearEnd),
-                    TimeRule.of("now|currently|at present|nowadays|at the moment", match -> fixed(match, "PRESENT_REF")),
-                    TimeRule.of("recently|previously|in the past|once before|recent (?:days|weeks|months|years)",
+                    TimeRule.of(
+                            "now|currently|at present|nowadays|at the moment",
+                            match -> fixed(match, "PRESENT_REF")),
+                    TimeRule.of(
+                            "recently|previously|in the past|once before|recent (?:days|weeks|months|years)",
                             match -> fixed(match, "PAST_REF")),
-                    TimeRule.of("(?:in )?the (?:near |foreseeable )?future|(?:in the )?coming (?:days|weeks|months|years)",
+                    TimeRule.of(
+                            "(?:in )?the (?:near |foreseeable )?future|(?:in the )?coming (?:days|weeks|months|years)",
                             match -> fixed(match, "FUTURE_REF")),
-                    TimeRule.of("(?:every|each) (?<unit>day|week|month|year)|(?<daily>daily|weekly|monthly|yearly|annually)",
+                    TimeRule.of(
+                            "(?:every|each) (?<unit>day|week|month|year)|(?<daily>daily|weekly|monthly|yearly|annually)",
                             RelativeRules::set),
-                    TimeRule.of("(?:every|each) " + WEEKDAY + "|(?-i:(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days))",
+                    TimeRule.of(
+                            "(?:every|each) "
+                                    + WEEKDAY
+                                    + "|(?-i:(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days))",
                             RelativeRules::weekdaySet));
 
     private RelativeRules() {}
@@ -127,14 +163,21 @@ final class RelativeRules {
         String written = match.need("unit");
         ChronoUnit unit = TimeWords.unit(written);
         if (number == null) {
-            return way.equals("ago") || way.equals("earlier") ? fixed(match, "PAST_REF") : fixed(match, "FUTURE_REF");
+            return way.equals("ago") || way.equals("earlier")
+                    ? fixed(match, "PAST_REF")
+                    : fixed(match, "FUTURE_REF");
         }
-        int each = written.equalsIgnoreCase("quarter") ? 3 : written.equalsIgnoreCase("fortnight") ? 2 : 1;
+        int each =
+                written.equalsIgnoreCase("quarter")
+                        ? 3
+                        : written.equalsIgnoreCase("fortnight") ? 2 : 1;
         int amount = number * each;
         int signed = way.equals("later") ? amount : -amount;
         String hedge = match.word("hedge");
         return match.as(
-                new Shifted(signed, unit, !way.equals("ago")), null, hedge == null ? null : modOfHedge(hedge, signed));
+                new Shifted(signed, unit, !way.equals("ago")),
+                null,
+                hedge == null ? null : modOfHedge(hedge, signed));
     }
 
     private static String modOfHedge(String hedge, int signed) {
@@ -185,13 +228,20 @@ final class RelativeRules {
 
     private static TimeExpression edge(Match match) {
         return match.as(
-                new Shifted(0, TimeWords.unit(match.need("unit")), false), null, DateRules.modOf(match.need("mod")));
+                new Shifted(0, TimeWords.unit(match.need("unit")), false),
+                null,
+                DateRules.modOf(match.need("mod")));
     }
 
     private static TimeExpression yearEnd(Match match) {
-        boolean within = match.span().in(match.text()).toLowerCase(Locale.ROOT).startsWith("within");
+        boolean within =
+                match.span().in(match.text()).toLowerCase(Locale.ROOT).startsWith("within");
         return new TimeExpression(
-                match.span(), new Shifted(0, ChronoUnit.YEARS, false), null, within ? null : "END", "by");
+                match.span(),
+                new Shifted(0, ChronoUnit.YEARS, false),
+                null,
+                within ? null : "END",
+                "by");
     }
 
     private static TimeExpression set(Match match) {

@@ -45,7 +45,8 @@ final class RoleWords {
                             + " presenter broadcaster athlete champion winner inspector translator"
                             + " interpreter clerk minister whistleblower contestant participant patient");
     private static final Set<String> PARTIES =
-            words("democrat republican conservative labour liberal socialist communist independent libertarian");
+            words(
+                    "democrat republican conservative labour liberal socialist communist independent libertarian");
     private static final Map<String, String> SHORT =
             Map.ofEntries(
                     Map.entry("rep.", "representative"),
@@ -72,10 +73,11 @@ final class RoleWords {
     private static final Set<String> HONORIFICS =
             words("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam rev rev. hon hon.");
     private static final Set<String> NOT_PEOPLE =
-            words("car letter number matter order paper center centre member power water river border"
-                    + " master summer winter quarter chapter tower computer server order cancer disaster"
-                    + " earthquake weather monitor factor sector motor mirror error terror floor list"
-                    + " assist consist exist resist pant important");
+            words(
+                    "car letter number matter order paper center centre member power water river border"
+                            + " master summer winter quarter chapter tower computer server order cancer disaster"
+                            + " earthquake weather monitor factor sector motor mirror error terror floor list"
+                            + " assist consist exist resist pant important");
 
     private RoleWords() {}
 
@@ -91,13 +93,17 @@ final class RoleWords {
     static boolean isRole(String word) {
         String lower = lower(word);
         String whole = lower.startsWith("ex-") ? lower.substring(3) : lower;
-        return isListed(whole) || whole.endsWith("s") && isListed(whole.substring(0, whole.length() - 1))
+        return isListed(whole)
+                || whole.endsWith("s") && isListed(whole.substring(0, whole.length() - 1))
                 || whole.endsWith("men") && isListed(whole.substring(0, whole.length() - 3) + "man")
                 || whole.contains("-") && isListed(whole.substring(whole.lastIndexOf('-') + 1));
     }
 
     private static boolean isListed(String lower) {
-        return OFFICES.contains(lower) || OCCUPATIONS.contains(lower) || PARTIES.contains(lower) || SHORT.containsKey(lower);
+        return OFFICES.contains(lower)
+                || OCCUPATIONS.contains(lower)
+                || PARTIES.contains(lower)
+                || SHORT.containsKey(lower);
     }
 
     /** A role, or a noun built like one: "profiler", "forensic linguist". */

@@ -41,7 +41,9 @@ final class SentenceIndex {
         return at + 1 < sentences.size() ? sentences.get(at + 1) : null;
     }
 
-    /** The smallest stretch of whole sentences that holds a span; the span itself where none does. */
+    /**
+     * The smallest stretch of whole sentences that holds a span; the span itself where none does.
+     */
     Span around(Span span) {
         Sentence first = at(span.begin());
         Sentence last = at(Math.max(span.begin(), span.end() - 1));
@@ -57,6 +59,8 @@ final class SentenceIndex {
         while (to < sentences.size() && sentences.get(to).span().begin() < span.end()) {
             to++;
         }
-        return sentences.subList(from, to).stream().filter(each -> each.span().overlaps(span)).toList();
+        return sentences.subList(from, to).stream()
+                .filter(each -> each.span().overlaps(span))
+                .toList();
     }
 }

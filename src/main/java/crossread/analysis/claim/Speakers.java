@@ -13,7 +13,8 @@ import java.util.Set;
 /** Who is said to speak: the subject of a verb of speech, and whom it means in the article. */
 final class Speakers {
     private static final int REACH = 600;
-    private static final Set<String> STOPS = Set.of("which", "that", "and", "but", "as", "when", "while", "after");
+    private static final Set<String> STOPS =
+            Set.of("which", "that", "and", "but", "as", "when", "while", "after");
 
     private final Names names;
     private final String text;
@@ -30,7 +31,9 @@ final class Speakers {
      */
     record Speaker(Span span, String name, String verb) {}
 
-    /** The speaker of a verb of speech at a place in a sentence: before it, or inverted after it. */
+    /**
+     * The speaker of a verb of speech at a place in a sentence: before it, or inverted after it.
+     */
     @Nullable Speaker of(Sentence sentence, int verb) {
         List<Token> tokens = sentence.tokens();
         int after = verb + 1;
@@ -50,8 +53,11 @@ final class Speakers {
         while (from > 0 && isPhrase(tokens.get(from - 1)) && !breaks(tokens, from - 1, end)) {
             from--;
         }
-        while (from < end && (tokens.get(from).is("ADP") || tokens.get(from).is("SCONJ") || tokens.get(from).is("CCONJ")
-                || tokens.get(from).is("ADV"))) {
+        while (from < end
+                && (tokens.get(from).is("ADP")
+                        || tokens.get(from).is("SCONJ")
+                        || tokens.get(from).is("CCONJ")
+                        || tokens.get(from).is("ADV"))) {
             from++;
         }
         return from >= end ? null : speaker(tokens, from, end, verb);
@@ -78,12 +84,18 @@ final class Speakers {
         Token before = tokens.get(verb - 1);
         Token next = tokens.get(verb + 1);
         boolean afterMark = before.text().matches("[\"”“,'’]+|''");
-        return afterMark && (next.is("PROPN") || next.is("DET") || next.is("PRON") || next.is("NOUN")
-                || Character.isUpperCase(next.text().charAt(0)));
+        return afterMark
+                && (next.is("PROPN")
+                        || next.is("DET")
+                        || next.is("PRON")
+                        || next.is("NOUN")
+                        || Character.isUpperCase(next.text().charAt(0)));
     }
 
     private static boolean isBetween(Token token) {
-        return token.is("ADV") || token.is("AUX") || token.is("PART") && !token.text().contains("s");
+        return token.is("ADV")
+                || token.is("AUX")
+                || token.is("PART") && !token.text().contains("s");
     }
 
     /** "Rory Read, head of the firm, said": back over what stands between the commas. */
@@ -94,8 +106,10 @@ final class Speakers {
         for (int i = end - 2; i > 0; i--) {
             String word = tokens.get(i).text();
             if (word.equals(",")) {
-                boolean nominal = tokens.get(i - 1).is("PROPN") || tokens.get(i - 1).is("NOUN")
-                        || Character.isUpperCase(tokens.get(i - 1).text().charAt(0));
+                boolean nominal =
+                        tokens.get(i - 1).is("PROPN")
+                                || tokens.get(i - 1).is("NOUN")
+                                || Character.isUpperCase(tokens.get(i - 1).text().charAt(0));
                 return nominal ? i : end - 1;
             }
             if (word.matches("[\"”“]")) {
@@ -108,15 +122,19 @@ final class Speakers {
     private static boolean isPhrase(Token token) {
         boolean capital = Character.isUpperCase(token.text().charAt(0));
         return capital
-                || Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM").contains(token.tag()) && !STOPS.contains(token.text())
-                || token.is("ADP") && Set.of("of", "for", "in", "with", "at").contains(token.text().toLowerCase(Locale.ROOT))
+                || Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM").contains(token.tag())
+                        && !STOPS.contains(token.text())
+                || token.is("ADP")
+                        && Set.of("of", "for", "in", "with", "at")
+                                .contains(token.text().toLowerCase(Locale.ROOT))
                 || token.is("PART")
                 || token.text().matches("[’']s?")
                 || token.lemma().equals("enforcement");
     }
 
     private static boolean breaks(List<Token> tokens, int at, int end) {
-        boolean pronoun = tokens.get(at).is("PRON") && at + 1 < end && tokens.get(at + 1).is("PRON");
+        boolean pronoun =
+                tokens.get(at).is("PRON") && at + 1 < end && tokens.get(at + 1).is("PRON");
         return pronoun || end - at > 14;
     }
 
@@ -132,10 +150,11 @@ final class Speakers {
         if (pronoun != null) {
             return pronoun.name();
         }
-        Person named = names.people().stream()
-                .filter(person -> person.spans().stream().anyMatch(span::contains))
-                .findFirst()
-                .orElse(null);
+        Person named =
+                names.people().stream()
+                        .filter(person -> person.spans().stream().anyMatch(span::contains))
+                        .findFirst()
+                        .orElse(null);
         if (named != null && !words.matches(".*(?:’s|'s) .*")) {
             return named.name();
         }
@@ -157,16 +176,18 @@ final class Speakers {
             return null;
         }
         String head = words.substring(words.lastIndexOf(' ') + 1);
-        if (!RoleWords.isRole(head)) {
-            return null;
-        }
-        Person best = null;
+        return RoleWords.isRole(head) ? names.named(titled(head, offset)) : null;
+    }
+
+    /** The person named last before an offset who is called by a title, or an empty name. */
+    String titled(String head, int offset) {
+        String best = "";
         int nearest = -1;
         for (Person person : names.people()) {
             for (Span span : person.spans()) {
                 if (span.begin() < offset && span.begin() > nearest && isCalled(head, span)) {
                     nearest = span.begin();
-                    best = person;
+                    best = person.name();
                 }
             }
         }

@@ -21,7 +21,8 @@ final class SpeechVerbs {
                             + " articulate clarify tout hail praise criticize criticise blast slam thank"
                             + " read go elaborate");
     private static final Set<String> THOUGHT =
-            words("believe think hope expect feel know understand fear find see learn consider doubt mean want");
+            words(
+                    "believe think hope expect feel know understand fear find see learn consider doubt mean want");
 
     private SpeechVerbs() {}
 
@@ -30,8 +31,10 @@ final class SpeechVerbs {
     }
 
     static boolean isSpeech(Token token) {
-        return (token.is("VERB") || token.is("NOUN") && token.text().endsWith("ed")) && SPEECH.contains(token.lemma())
-                || token.text().equals("said") || token.text().equals("says");
+        return (token.is("VERB") || token.is("NOUN") && token.text().endsWith("ed"))
+                        && SPEECH.contains(token.lemma())
+                || token.text().equals("said")
+                || token.text().equals("says");
     }
 
     /** Speech, or what somebody thinks, which reports also give as theirs. */

@@ -13,13 +13,16 @@ final class Tense {
                             + "|slated|likely|to)|plans? to|planned|planning to|expects? to|(?:am|is|are) going to"
                             + "|hopes? to|intends? to|about to|poised to)\\b|['’]ll\\b");
     private static final Pattern BREAK =
-            Pattern.compile("(?i)[;:“”\"]|, (?:which|who|but|and|while|after|when)\\b| (?:that|after|because) ");
+            Pattern.compile(
+                    "(?i)[;:“”\"]|, (?:which|who|but|and|while|after|when)\\b| (?:that|after|because) ");
     private static final Pattern PAST =
             Pattern.compile("(?i)\\b(?:said|was|were|had|did|has|have|told|[a-z]{3,}ed)\\b");
 
     private Tense() {}
 
-    /** Judged from the clause up to the place, and from what directly follows where that is silent. */
+    /**
+     * Judged from the clause up to the place, and from what directly follows where that is silent.
+     */
     static boolean isFuture(String text, Span sentence, Span place) {
         int end = Math.min(place.begin(), sentence.end());
         int begin = Math.max(sentence.begin(), end - 160);
@@ -37,6 +40,8 @@ final class Tense {
         String after = text.substring(Math.min(place.end(), stop), stop);
         Matcher following = BREAK.matcher(after);
         String rest = following.find() ? after.substring(0, following.start()) : after;
-        return !PAST.matcher(clause).find() && CUE.matcher(rest).find() && !PAST.matcher(rest).find();
+        return !PAST.matcher(clause).find()
+                && CUE.matcher(rest).find()
+                && !PAST.matcher(rest).find();
     }
 }

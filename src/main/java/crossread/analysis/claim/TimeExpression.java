@@ -25,7 +25,11 @@ record TimeExpression(
 
     TimeExpression with(@Nullable String newMod, @Nullable String newLead) {
         return new TimeExpression(
-                span, shape, clock, newMod == null ? mod : newMod, newLead == null ? lead : newLead);
+                span,
+                shape,
+                clock,
+                newMod == null ? mod : newMod,
+                newLead == null ? lead : newLead);
     }
 
     boolean isOpen() {

@@ -13,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The time expressions of a stretch of text: what the rules find, joined where it is one phrase. */
+/**
+ * The time expressions of a stretch of text: what the rules find, joined where it is one phrase.
+ */
 final class TimeExpressions {
     private static final Pattern JOINT =
             Pattern.compile("(?:,? (?:at )?|,? ?@ ?|, ?| in )", Pattern.CASE_INSENSITIVE);
@@ -25,7 +27,9 @@ final class TimeExpressions {
                             + "|after|throughout|within) $",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BOUND =
-            Pattern.compile("(?<![\\p{L}-])(?<lead>since|until|till|by|before|after) ", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<lead>since|until|till|by|before|after) ",
+                    Pattern.CASE_INSENSITIVE);
 
     private TimeExpressions() {}
 
@@ -57,7 +61,8 @@ final class TimeExpressions {
                 .thenComparing(TimeExpression::span);
     }
 
-    private static List<TimeExpression> joined(String text, Span region, List<TimeExpression> parts) {
+    private static List<TimeExpression> joined(
+            String text, Span region, List<TimeExpression> parts) {
         List<TimeExpression> result = new ArrayList<>();
         for (TimeExpression part : parts) {
             TimeExpression led = led(text, region, part);
@@ -92,8 +97,7 @@ final class TimeExpressions {
             return part;
         }
         String hedge = matcher.group("hedge");
-        TimeExpression wider =
-                part.over(new Span(from + matcher.start(), part.span().end()));
+        TimeExpression wider = part.over(new Span(from + matcher.start(), part.span().end()));
         return hedge == null
                 ? wider.with(null, lower(matcher.group("lead")))
                 : wider.with(modOf(hedge), leadOf(hedge));

@@ -22,7 +22,9 @@ final class TimeFinder implements MentionFinder {
     @Override
     public List<Mention> find(Reading reading) {
         Map<Span, Sentence> sentences = new HashMap<>();
-        reading.annotated().sentences().forEach(sentence -> sentences.put(sentence.span(), sentence));
+        reading.annotated()
+                .sentences()
+                .forEach(sentence -> sentences.put(sentence.span(), sentence));
         List<Span> spans = reading.annotated().sentences().stream().map(Sentence::span).toList();
         List<Mention> mentions = new ArrayList<>();
         Sentence current = null;
@@ -55,14 +57,17 @@ final class TimeFinder implements MentionFinder {
                 clause != null && clause.isNegated());
     }
 
-    /** The noun that the time directly follows ("the strike on June 1"), else the clause's topic. */
+    /**
+     * The noun that the time directly follows ("the strike on June 1"), else the clause's topic.
+     */
     private static @Nullable String subject(Clause clause, Span time) {
         Token before = null;
         for (Token token : clause.tokens()) {
             if (token.span().begin() >= time.begin()) {
                 break;
             }
-            boolean link = token.is("ADP") || token.is("DET") || token.is("PUNCT") || token.is("ADV");
+            boolean link =
+                    token.is("ADP") || token.is("DET") || token.is("PUNCT") || token.is("ADV");
             before = link ? before : token;
         }
         return before != null && before.is("NOUN") ? before.lemma() : clause.topic();

@@ -32,7 +32,9 @@ final class TimeValues {
                         ? fixed.type()
                         : clock != null
                                 ? TimexType.TIME
-                                : expression.shape() instanceof Stretch ? TimexType.DURATION : TimexType.DATE;
+                                : expression.shape() instanceof Stretch
+                                        ? TimexType.DURATION
+                                        : TimexType.DATE;
         String mod = modOf(expression);
         TimexInterval whole =
                 expression.shape() instanceof Stretch stretch
@@ -40,7 +42,13 @@ final class TimeValues {
                         : TimexInterval.of(timex);
         Bounds bounds = bounds(whole, expression, context);
         return new TimeValue(
-                timex, type, bounds.earliest(), bounds.latest(), mod, weekday(expression), rule(expression, words, timex, context));
+                timex,
+                type,
+                bounds.earliest(),
+                bounds.latest(),
+                mod,
+                weekday(expression),
+                rule(expression, words, timex, context));
     }
 
     private static @Nullable String modOf(TimeExpression expression) {
@@ -98,10 +106,10 @@ final class TimeValues {
         return switch (lead) {
             case "since" ->
                     new Bounds(
-                        from,
-                        reference == null || reference.plusDays(1).atStartOfDay().isBefore(from)
-                                ? null
-                                : reference.plusDays(1).atStartOfDay());
+                            from,
+                            reference == null || reference.plusDays(1).atStartOfDay().isBefore(from)
+                                    ? null
+                                    : reference.plusDays(1).atStartOfDay());
             case "by", "until", "till", "within" -> new Bounds(null, to);
             case "before" -> new Bounds(null, from);
             case "after" -> new Bounds(to, null);
@@ -129,7 +137,8 @@ final class TimeValues {
         boolean written =
                 expression.shape() instanceof Fixed
                         || expression.isOpen()
-                        || expression.shape() instanceof Calendar calendar && calendar.year() != null;
+                        || expression.shape() instanceof Calendar calendar
+                                && calendar.year() != null;
         if (written) {
             return "'" + words + "', as written";
         }

@@ -39,8 +39,20 @@ final class TimeWords {
                     "dec");
     private static final List<String> UNITS =
             List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve", "thirteen");
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen");
     private static final Map<String, Integer> NUMBERS =
             Map.ofEntries(
                     Map.entry("a", 1),

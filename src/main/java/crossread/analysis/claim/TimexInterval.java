@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 record TimexInterval(LocalDateTime earliest, LocalDateTime latest) {
     private static final Pattern DAY =
-            Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\w\\w|\\d\\d:\\d\\d)(Z?)(?::\\d\\d)?)?");
+            Pattern.compile(
+                    "(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\w\\w|\\d\\d:\\d\\d)(Z?)(?::\\d\\d)?)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
     private static final Pattern PART = Pattern.compile("(\\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)");
@@ -115,12 +116,13 @@ record TimexInterval(LocalDateTime earliest, LocalDateTime latest) {
         int missing = 4 - timex.length();
         int span = (int) Math.pow(10, missing);
         int first = Integer.parseInt(timex) * span;
-        return first < Year.MIN_VALUE ? null : days(LocalDate.of(first, 1, 1), span, ChronoUnit.YEARS);
+        return first < Year.MIN_VALUE
+                ? null
+                : days(LocalDate.of(first, 1, 1), span, ChronoUnit.YEARS);
     }
 
     private static TimexInterval days(LocalDate first, int amount, ChronoUnit unit) {
-        return new TimexInterval(
-                first.atStartOfDay(), first.plus(amount, unit).atStartOfDay());
+        return new TimexInterval(first.atStartOfDay(), first.plus(amount, unit).atStartOfDay());
     }
 
     private static int number(Matcher matcher, int group) {

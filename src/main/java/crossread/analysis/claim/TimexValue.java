@@ -19,8 +19,8 @@ import java.time.temporal.TemporalAdjusters;
 
 /**
  * The TIMEX3 value of a date's shape in its context. What cannot be known stands as X. Weekdays and
- * months without a year lie in the past, as news reports them, save where the words speak of what is
- * to come.
+ * months without a year lie in the past, as news reports them, save where the words speak of what
+ * is to come.
  */
 final class TimexValue {
     /** A day this near ahead is meant rather than one most of a year back. */
@@ -47,7 +47,9 @@ final class TimexValue {
         Integer year = calendar.year();
         if (month == null) {
             DayOfWeek weekday = calendar.weekday();
-            return weekday == null ? year == null ? "XXXX" : "%04d".formatted(year) : weekday(weekday, context);
+            return weekday == null
+                    ? year == null ? "XXXX" : "%04d".formatted(year)
+                    : weekday(weekday, context);
         }
         if (year == null) {
             year = yearOf(month, calendar.day(), context);
@@ -99,7 +101,10 @@ final class TimexValue {
     private static String ofDirected(Directed directed, TimeContext context) {
         LocalDate reference = context.reference();
         String code = directed.code();
-        int number = Character.isDigit(code.charAt(code.length() - 1)) ? Integer.parseInt(code.substring(1)) : 0;
+        int number =
+                Character.isDigit(code.charAt(code.length() - 1))
+                        ? Integer.parseInt(code.substring(1))
+                        : 0;
         char sort = code.length() == 2 && number == 0 ? 'S' : code.charAt(0);
         if (sort == 'F') {
             return following(DayOfWeek.of(number), context);
@@ -113,7 +118,10 @@ final class TimexValue {
             case 'D' -> day(DayOfWeek.of(number), direction, reference).toString();
             case 'Y' -> "%04d-%02d".formatted(reference.getYear() + direction, number);
             case 'Q' -> quarter(reference.plusMonths(3L * direction));
-            default -> code.equals("WE") ? weekend(reference, context.future()) : season(code, direction, reference);
+            default ->
+                    code.equals("WE")
+                            ? weekend(reference, context.future())
+                            : season(code, direction, reference);
         };
     }
 
@@ -209,9 +217,13 @@ final class TimexValue {
         }
         TimexInterval current = TimexInterval.of(reference.getYear() + "-" + part.code());
         int shift = 0;
-        if (current != null && !context.future() && current.earliest().toLocalDate().isAfter(reference)) {
+        if (current != null
+                && !context.future()
+                && current.earliest().toLocalDate().isAfter(reference)) {
             shift = -1;
-        } else if (current != null && context.future() && !current.latest().toLocalDate().isAfter(reference)) {
+        } else if (current != null
+                && context.future()
+                && !current.latest().toLocalDate().isAfter(reference)) {
             shift = 1;
         }
         return (reference.getYear() + shift) + "-" + part.code();
@@ -224,7 +236,8 @@ final class TimexValue {
     private static String week(LocalDate day) {
         return "%04d-W%02d"
                 .formatted(
-                        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String letter(ChronoUnit unit) {

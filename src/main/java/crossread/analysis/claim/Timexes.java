@@ -55,7 +55,9 @@ final class Timexes {
         TimeExpression nearest = null;
         for (TimeExpression other : all) {
             boolean day =
-                    other.shape() instanceof TimeShape.Calendar(var year, var month, var number, var weekday)
+                    other.shape()
+                                    instanceof
+                                    TimeShape.Calendar(var year, var month, var number, var weekday)
                             && (number != null || weekday != null);
             boolean counted =
                     other.shape() instanceof TimeShape.Shifted shifted
@@ -67,7 +69,11 @@ final class Timexes {
         return nearest == null
                 ? written
                 : new TimeExpression(
-                        written.span(), nearest.shape(), written.clock(), written.mod(), written.lead());
+                        written.span(),
+                        nearest.shape(),
+                        written.clock(),
+                        written.mod(),
+                        written.lead());
     }
 
     private static boolean nearer(TimeExpression a, TimeExpression b, TimeExpression to) {

@@ -26,7 +26,9 @@ final class WrittenOn {
         List<Span> lines = article.paragraphs();
         for (Span line : lines.subList(0, Math.min(LINES, lines.size()))) {
             for (TimeExpression expression :
-                    line.length() > LONGEST ? List.<TimeExpression>of() : TimeExpressions.in(article.text(), line)) {
+                    line.length() > LONGEST
+                            ? List.<TimeExpression>of()
+                            : TimeExpressions.in(article.text(), line)) {
                 LocalDate day = day(expression.shape());
                 if (day != null && expression.span().length() * 5 >= line.length() * 2) {
                     return new TimeContext(day, "dated in its text", day.getYear(), null, false);

@@ -1,0 +1,207 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.Quotations.Quotation;
+import crossread.analysis.claim.Speakers.Speaker;
+import crossread.analysis.language.Sentence;
+import crossread.analysis.language.Token;
+import crossread.model.Attribution;
+import crossread.model.Kind;
+import crossread.model.Mention;
+import crossread.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who says what a mention states. Inside a quotation it is the quotation's speaker; after "X said
+ * that" it is X; with "according to X" it is X for the whole sentence. Hedges hold for their
+ * clause.
+ */
+final class Attributions {
+    private static final Set<String> HEDGES =
+            Set.of(
+                    "reportedly",
+                    "allegedly",
+                    "apparently",
+                    "supposedly",
+                    "purportedly",
+                    "possibly",
+                    "probably",
+                    "perhaps",
+                    "likely",
+                    "presumably",
+                    "seemingly",
+                    "maybe",
+                    "alleged",
+                    "suspected",
+                    "unconfirmed",
+                    "rumored",
+                    "rumoured",
+                    "believed",
+                    "may",
+                    "might");
+
+    private final Names names;
+    private final Speakers speakers;
+    private final List<Quotation> quotations;
+    private final SentenceIndex sentences;
+    private final Map<Span, List<Clause>> clauses = new HashMap<>();
+
+    Attributions(Reading reading) {
+        this.names = Names.of(reading);
+        this.speakers = new Speakers(reading, names);
+        this.quotations = Quotations.of(reading, names);
+        this.sentences = new SentenceIndex(reading.annotated().sentences());
+    }
+
+    /** The mention with its source; a quotation keeps its speaker. */
+    Mention attributed(Mention mention) {
+        Sentence sentence = sentences.at(mention.span().begin());
+        String hedge = sentence == null ? null : hedge(sentence, mention.span());
+        Attribution old = mention.attribution();
+        if (mention.kind() == Kind.QUOTE || old.source() != null) {
+            return with(
+                    mention, new Attribution(old.source(), old.sourceSpan(), old.verb(), hedge));
+        }
+        Speaker speaker = quoted(mention.span());
+        if (speaker == null && sentence != null) {
+            speaker = reported(sentence, mention);
+        }
+        return with(
+                mention,
+                speaker == null
+                        ? new Attribution(null, null, null, hedge)
+                        : new Attribution(speaker.name(), speaker.span(), speaker.verb(), hedge));
+    }
+
+    private static Mention with(Mention mention, Attribution attribution) {
+        return new Mention(
+                mention.kind(),
+                mention.span(),
+                mention.sentence(),
+                mention.subject(),
+                mention.measure(),
+                mention.value(),
+                attribution,
+                mention.negated());
+    }
+
+    private @Nullable Speaker quoted(Span span) {
+        for (Quotation quotation : quotations) {
+            if (quotation.span().contains(span)
+                    || quotation.span().overlaps(span) && covers(quotation.span(), span)) {
+                return quotation.speaker();
+            }
+        }
+        return null;
+    }
+
+    /** Whether most of the span lies in the quotation. */
+    private static boolean covers(Span quotation, Span span) {
+        int overlap =
+                Math.min(quotation.end(), span.end()) - Math.max(quotation.begin(), span.begin());
+        return overlap * 4 > span.length() * 3;
+    }
+
+    private @Nullable Speaker reported(Sentence sentence, Mention mention) {
+        List<Token> tokens = sentence.tokens();
+        Span place = mention.span();
+        Speaker nearest = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean to = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("to");
+            if (to && token.text().equalsIgnoreCase("according")) {
+                Speaker source = speakers.accordingTo(sentence, i + 1);
+                return source == null
+                                || source.span().overlaps(place) && mention.kind() != Kind.STATEMENT
+                        ? null
+                        : source;
+            }
+            if (!SpeechVerbs.isReport(token) || !reports(tokens, i)) {
+                continue;
+            }
+            boolean before = token.span().end() <= place.begin();
+            boolean trailing = trails(tokens, i) && token.span().begin() >= place.end();
+            boolean whole = mention.kind() == Kind.STATEMENT && place.contains(token.span());
+            if (before || trailing || whole && nearest == null) {
+                Speaker speaker = speakers.of(sentence, i);
+                boolean self =
+                        speaker == null
+                                || speaker.span().overlaps(place)
+                                        && mention.kind() != Kind.STATEMENT;
+                nearest = self ? nearest : speaker;
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * Whether what follows the verb is what is reported: "said that", "said it", "said on Friday".
+     */
+    private static boolean reports(List<Token> tokens, int verb) {
+        for (int i = verb + 1; i < Math.min(tokens.size(), verb + 9); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("that")
+                    || word.equals("whether")
+                    || word.equals("“")
+                    || word.equals("\"")) {
+                return true;
+            }
+        }
+        String lemma = tokens.get(verb).lemma();
+        return lemma.equals("say")
+                || lemma.equals("believe")
+                || lemma.equals("report")
+                || trails(tokens, verb);
+    }
+
+    /** "…, officials said." */
+    private static boolean trails(List<Token> tokens, int verb) {
+        boolean last =
+                verb + 1 >= tokens.size()
+                        || tokens.get(verb + 1).is("PUNCT")
+                        || tokens.get(verb + 1).is("ADP");
+        for (int i = verb - 1; i >= Math.max(0, verb - 9); i--) {
+            if (tokens.get(i).text().matches("[,”\"―—–-]")) {
+                return last;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String hedge(Sentence sentence, Span place) {
+        List<Clause> all = clauses.computeIfAbsent(sentence.span(), key -> Clauses.of(sentence));
+        Clause clause = Clauses.at(all, place);
+        if (clause == null) {
+            return null;
+        }
+        for (Token token : clause.tokens()) {
+            boolean modal = token.text().equals("may") || token.text().equals("might");
+            if (HEDGES.contains(token.lemma())
+                    && (!modal || token.is("AUX"))
+                    && !token.is("NOUN")) {
+                return token.text();
+            }
+        }
+        return believed(clause);
+    }
+
+    private static @Nullable String believed(Clause clause) {
+        List<Token> tokens = clause.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean first =
+                    tokens.get(i - 1).text().equals("I") || tokens.get(i - 1).text().equals("we");
+            if (first
+                    && Set.of("believe", "think", "guess", "suppose")
+                            .contains(tokens.get(i).lemma())) {
+                return tokens.get(i - 1).text() + " " + tokens.get(i).text();
+            }
+        }
+        return null;
+    }
+}

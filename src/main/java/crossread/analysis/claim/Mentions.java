@@ -1,0 +1,86 @@
+package crossread.analysis.claim;
+
+import crossread.model.Kind;
+import crossread.model.Mention;
+import crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All that one article claims: what the finders find, each with who says so. Where two kinds want
+ * the same words, one keeps them: a date's number is no count, and a length of time inside a date
+ * is part of the date. Quotations and statements may hold other claims.
+ */
+public final class Mentions {
+    private static final List<MentionFinder> FINDERS =
+            List.of(new TimeFinder(), new QuoteFinder(), new RoleFinder(), new StatementFinder());
+    private static final Set<Kind> HOLDERS = EnumSet.of(Kind.QUOTE, Kind.STATEMENT);
+
+    private Mentions() {}
+
+    /** In the order of the text; of two that begin together, the longer first. */
+    public static List<Mention> of(Reading reading) {
+        List<Mention> all = new ArrayList<>();
+        for (MentionFinder finder : FINDERS) {
+            for (Mention mention : finder.find(reading)) {
+                if (!reading.article().isFurniture(mention.span()) && !mention.span().isEmpty()) {
+                    all.add(mention);
+                }
+            }
+        }
+        Attributions attributions = new Attributions(reading);
+        return resolved(all).stream()
+                .map(attributions::attributed)
+                .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::kind))
+                .toList();
+    }
+
+    /** What is left where kinds overlap. */
+    static List<Mention> resolved(List<Mention> all) {
+        List<Mention> kept =
+                new ArrayList<>(
+                        all.stream().filter(each -> HOLDERS.contains(each.kind())).toList());
+        TreeMap<Integer, Mention> taken = new TreeMap<>();
+        all.stream()
+                .filter(each -> !HOLDERS.contains(each.kind()) && each.kind() != Kind.ROLE)
+                .sorted(
+                        Comparator.comparingInt((Mention each) -> rank(each.kind()))
+                                .thenComparing(each -> -each.span().length())
+                                .thenComparing(Mention::span))
+                .forEach(each -> place(each, taken));
+        List<Mention> roles = all.stream().filter(each -> each.kind() == Kind.ROLE).toList();
+        taken.values().stream().filter(each -> !insideRole(each, roles)).forEach(kept::add);
+        kept.addAll(roles);
+        return kept;
+    }
+
+    private static void place(Mention mention, TreeMap<Integer, Mention> taken) {
+        Span span = mention.span();
+        var before = taken.lowerEntry(span.end());
+        if (before == null || !before.getValue().span().overlaps(span)) {
+            taken.put(span.begin(), mention);
+        }
+    }
+
+    /** An ordinal or number that is part of what somebody is: "second-term", the age. */
+    private static boolean insideRole(Mention mention, List<Mention> roles) {
+        boolean number = mention.kind() == Kind.COUNT || mention.kind() == Kind.ORDINAL;
+        return number && roles.stream().anyMatch(role -> role.span().contains(mention.span()));
+    }
+
+    /** Lower wins. */
+    private static int rank(Kind kind) {
+        return switch (kind) {
+            case TIME -> 0;
+            case MONEY, PERCENT -> 1;
+            case QUANTITY, DURATION -> 2;
+            case ORDINAL -> 3;
+            default -> 4;
+        };
+    }
+}
