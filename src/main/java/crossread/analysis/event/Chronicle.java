@@ -38,8 +38,7 @@ record Chronicle(Report report, List<Trigger> triggers, List<TimeEvidence> times
                     "add",
                     "deny",
                     "acknowledge",
-                    "note",
-                    "declare");
+                    "note");
 
     static Chronicle of(Report report) {
         List<Trigger> triggers = Trigger.of(report.reading());

@@ -23,12 +23,15 @@ final class EventClusters {
 
     /** Groups of positions in the list, each in ascending order, the groups by their first. */
     static List<List<Integer>> of(List<Chronicle> chronicles) {
-        double[][] likeness = likeness(chronicles);
+        return of(likeness(chronicles), JOINED);
+    }
+
+    static List<List<Integer>> of(double[][] likeness, double joined) {
         List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < chronicles.size(); i++) {
+        for (int i = 0; i < likeness.length; i++) {
             groups.add(new ArrayList<>(List.of(i)));
         }
-        while (joinNearest(groups, likeness)) {}
+        while (joinNearest(groups, likeness, joined)) {}
         groups.forEach(group -> group.sort(null));
         groups.sort((a, b) -> Integer.compare(a.getFirst(), b.getFirst()));
         return groups;
@@ -50,8 +53,9 @@ final class EventClusters {
         return likeness;
     }
 
-    private static boolean joinNearest(List<List<Integer>> groups, double[][] likeness) {
-        double best = JOINED;
+    private static boolean joinNearest(
+            List<List<Integer>> groups, double[][] likeness, double joined) {
+        double best = joined;
         int first = -1;
         int second = -1;
         for (int i = 0; i < groups.size(); i++) {
