@@ -1,6 +1,10 @@
 package crossread.app;
 
 import crossread.cli.Window;
+import crossread.ui.kit.Look;
+import crossread.ui.shell.Screenshots;
+
+import javafx.application.Application;
 
 import java.io.IOException;
 import java.util.List;
@@ -28,11 +32,21 @@ final class DesktopWindow implements Window {
 
     @Override
     public void open(List<String> paths) {
-        throw new UnsupportedOperationException();
+        Application.launch(DesktopApplication.class, paths.toArray(String[]::new));
     }
 
     @Override
     public void draw(Picture picture) throws IOException {
-        throw new IOException("no window");
+        try {
+            Screenshots.write(
+                    picture.comparison(),
+                    picture.width(),
+                    picture.height(),
+                    picture.dark() ? Look.DARK : Look.LIGHT,
+                    picture.file());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package crossread.ui.shell;
 
+import crossread.export.ExportException;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
@@ -151,7 +152,8 @@ public final class ShellViewModel {
                     // The message may hold a path or an article's words: those stay out of the log.
                     LOG.log(Level.WARNING, "{0}: {1}", job.title(), failure.getClass().getName());
                     LOG.log(Level.DEBUG, job.title(), failure);
-                    listener.failed(failed);
+                    String told = failure instanceof ExportException ? failure.getMessage() : null;
+                    listener.failed(told == null ? failed : told);
                 });
     }
 

@@ -1,0 +1,31 @@
+package crossread.app;
+
+import crossread.ingest.Inputs;
+import crossread.ui.shell.CrossreadApplication;
+import crossread.ui.shell.Services;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The window with the program's services. JavaFX builds it by its class. */
+public final class DesktopApplication extends CrossreadApplication {
+    private static final Path SAMPLES = Path.of("seeds");
+
+    private final Wiring wiring = new Wiring();
+
+    @Override
+    protected Services services() {
+        return new Services(Inputs::read, wiring::compare, wiring::exportPdf, samples());
+    }
+
+    @Override
+    public void stop() {
+        super.stop();
+        wiring.close();
+    }
+
+    private static List<String> samples() {
+        return Files.isDirectory(SAMPLES) ? List.of(SAMPLES.toString()) : List.of();
+    }
+}
