@@ -1,0 +1,41 @@
+package crossread.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import crossread.i18n.Messages;
+import crossread.ui.Coverage;
+import crossread.ui.kit.Selection;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class LibraryViewModelTest {
+    private final Selection selection = new Selection();
+    private final LibraryViewModel model =
+            new LibraryViewModel(selection, Messages.of("library"), Messages.of("kit"));
+
+    @Test
+    void listsArticlesWithDateAndEvents() {
+        selection.show(Coverage.comparison());
+        assertEquals("3 articles", model.headingProperty().get());
+        assertEquals(
+                new LibraryViewModel.Entry(
+                        "a3",
+                        "a3_harbour",
+                        "Two years after the fire that gutted its goods shed, Westhaven has lost"
+                                + " another building…",
+                        "no date",
+                        List.of(
+                                "4 March 2025 · Fire at the ferry terminal",
+                                "between 1 March 2023 and 31 March 2023 · Fire at the goods shed")),
+                model.entries().getLast());
+    }
+
+    @Test
+    void opensAnArticle() {
+        selection.show(Coverage.comparison());
+        model.open(model.entries().get(1));
+        assertEquals("a2", selection.articleProperty().get());
+    }
+}

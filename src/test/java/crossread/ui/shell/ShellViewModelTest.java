@@ -1,0 +1,122 @@
+package crossread.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crossread.i18n.Messages;
+import crossread.ingest.Problem;
+import crossread.ingest.ReadResult;
+import crossread.job.DirectJobRunner;
+import crossread.job.Progress;
+import crossread.model.Comparison;
+import crossread.ui.Coverage;
+import crossread.ui.kit.Selection;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class ShellViewModelTest {
+    private static final Problem BROKEN = new Problem("broken.txt", "It is empty.");
+
+    private final Selection selection = new Selection();
+    private final List<String> heard = new ArrayList<>();
+    private final List<List<String>> read = new ArrayList<>();
+    private boolean diskFull;
+
+    private final ShellViewModel model =
+            new ShellViewModel(
+                    new Services(
+                            this::read,
+                            (articles, progress) ->
+                                    articles.isEmpty() ? Comparison.EMPTY : Coverage.comparison(),
+                            this::export,
+                            List.of("samples")),
+                    new DirectJobRunner(Progress.NONE),
+                    selection,
+                    Messages.of("shell"),
+                    new Heard());
+
+    @Test
+    void opensWhatCanBeReadAndNamesWhatCannot() {
+        model.open(List.of("one.txt", "broken.txt"));
+        assertFalse(model.emptyProperty().get());
+        assertEquals(3, selection.findings().comparison().articles().size());
+        assertEquals(List.of("unreadable [" + BROKEN + "]"), heard);
+        assertEquals("3 articles, 16 claims, 10 links, 2 conflicts", model.summaryProperty().get());
+    }
+
+    @Test
+    void keepsWhatIsOpenWhereNothingNewCanBeRead() {
+        model.open(List.of("one.txt"));
+        model.open(List.of("broken.txt"));
+        assertFalse(model.emptyProperty().get());
+    }
+
+    @Test
+    void readsOpenFilesAgainWhenOthersJoinThem() {
+        model.open(List.of("one.txt"));
+        model.add(List.of("two.txt", "one.txt"));
+        assertEquals(List.of("one.txt", "two.txt"), read.getLast());
+    }
+
+    @Test
+    void opensTheSamples() {
+        assertTrue(model.hasSamples());
+        model.openSamples();
+        assertEquals(List.of("samples"), read.getLast());
+    }
+
+    @Test
+    void exportsWhatIsOpen() {
+        model.open(List.of("one.txt"));
+        model.export(Path.of("out.pdf"));
+        assertEquals(List.of("exported out.pdf"), heard);
+    }
+
+    @Test
+    void saysWhatToDoWhenAnExportFails() {
+        diskFull = true;
+        model.export(Path.of("out.pdf"));
+        assertEquals(
+                List.of(
+                        "failed The PDF could not be written. Choose a folder that you may write"
+                                + " to, and a file that no other program has open."),
+                heard);
+    }
+
+    private ReadResult read(List<String> paths, Progress progress) {
+        read.add(paths);
+        List<Problem> problems = paths.contains("broken.txt") ? List.of(BROKEN) : List.of();
+        return new ReadResult(
+                paths.equals(List.of("broken.txt")) ? List.of() : Coverage.comparison().articles(),
+                problems);
+    }
+
+    private void export(Comparison comparison, Path file, Progress progress) throws IOException {
+        if (diskFull) {
+            throw new IOException("no space left");
+        }
+    }
+
+    private final class Heard implements ShellViewModel.Listener {
+        @Override
+        public void unreadable(List<Problem> problems) {
+            heard.add("unreadable " + problems);
+        }
+
+        @Override
+        public void failed(String message) {
+            heard.add("failed " + message);
+        }
+
+        @Override
+        public void exported(Path file) {
+            heard.add("exported " + file);
+        }
+    }
+}
