@@ -1,6 +1,7 @@
 package crossread.analysis;
 
 import crossread.analysis.claim.MentionFinder;
+import crossread.analysis.claim.Mentions;
 import crossread.analysis.claim.ReadersCurve;
 import crossread.analysis.claim.Reading;
 import crossread.analysis.event.EventFinder;
@@ -37,7 +38,7 @@ public final class Comparer implements AutoCloseable {
     private final Comparators comparators;
 
     public Comparer() {
-        this(reading -> List.of());
+        this(Mentions::of);
     }
 
     Comparer(MentionFinder mentions) {
