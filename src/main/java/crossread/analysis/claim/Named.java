@@ -1,0 +1,283 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.Numeral.Form;
+
+import java.util.Set;
+
+/**
+ * Numbers that are no quantities: years, dates, clock times, names, ages, addresses, phone numbers.
+ */
+final class Named {
+    static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "jan",
+                    "feb",
+                    "mar",
+                    "apr",
+                    "jun",
+                    "jul",
+                    "aug",
+                    "sept",
+                    "sep",
+                    "oct",
+                    "nov",
+                    "dec",
+                    "jan.",
+                    "feb.",
+                    "mar.",
+                    "apr.",
+                    "jun.",
+                    "jul.",
+                    "aug.",
+                    "sept.",
+                    "sep.",
+                    "oct.",
+                    "nov.",
+                    "dec.");
+    static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> CLOCK =
+            Set.of(
+                    "a.m.",
+                    "p.m.",
+                    "am",
+                    "pm",
+                    "a.m",
+                    "p.m",
+                    "gmt",
+                    "utc",
+                    "edt",
+                    "est",
+                    "pdt",
+                    "pst",
+                    "bst",
+                    "cet",
+                    "cest",
+                    "ist",
+                    "et",
+                    "pt",
+                    "o'clock",
+                    "p.",
+                    "a.",
+                    "hours gmt",
+                    "local",
+                    "noon",
+                    "midnight");
+    private static final Set<String> LABELS =
+            Set.of(
+                    "section",
+                    "sections",
+                    "article",
+                    "chapter",
+                    "page",
+                    "pages",
+                    "no.",
+                    "no",
+                    "nos.",
+                    "number",
+                    "route",
+                    "highway",
+                    "interstate",
+                    "flight",
+                    "room",
+                    "channel",
+                    "gate",
+                    "version",
+                    "phase",
+                    "act",
+                    "day",
+                    "part",
+                    "item",
+                    "rule",
+                    "title",
+                    "figure",
+                    "table",
+                    "class",
+                    "category",
+                    "level",
+                    "type",
+                    "model",
+                    "unit",
+                    "district",
+                    "precinct",
+                    "resolution",
+                    "amendment",
+                    "bill",
+                    "form",
+                    "block",
+                    "platform",
+                    "terminal",
+                    "runway",
+                    "lot",
+                    "suite",
+                    "apt",
+                    "apt.",
+                    "volume",
+                    "vol.",
+                    "episode",
+                    "season",
+                    "line",
+                    "tier",
+                    "grade",
+                    "stage",
+                    "group",
+                    "code",
+                    "area",
+                    "zone",
+                    "#",
+                    "@",
+                    "tel",
+                    "phone",
+                    "call",
+                    "p.",
+                    "pp.",
+                    "game",
+                    "week",
+                    "round",
+                    "top");
+    private static final Set<String> YEAR_LEADS =
+            Set.of(
+                    "in", "since", "by", "of", "from", "until", "till", "to", "before", "after",
+                    "for", "during", "through", "early", "late", "mid", "the", "year", "and",
+                    "between", "or", "-", "–", "circa", ",", "(", "spring", "summer", "autumn",
+                    "fall", "winter", "fiscal", "around", "about");
+    private static final Set<String> STREETS =
+            Set.of(
+                    "street",
+                    "st.",
+                    "st",
+                    "avenue",
+                    "ave.",
+                    "ave",
+                    "road",
+                    "rd.",
+                    "boulevard",
+                    "blvd.",
+                    "drive",
+                    "lane",
+                    "parkway",
+                    "square",
+                    "plaza",
+                    "highway",
+                    "court");
+
+    private Named() {}
+
+    /** Whether a number of a line names or dates something instead of counting it. */
+    static boolean isNamed(Line line, Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        if (numeral.form() == Form.VAGUE || numeral.form() == Form.ARTICLE) {
+            return false;
+        }
+        int begin = numeral.begin();
+        int end = quantity.upper() == null ? numeral.end() : quantity.upper().end();
+        return isDateOrClock(line, quantity, begin, end)
+                || (quantity.unit() == null && isBareName(line, quantity, begin, end))
+                || isAge(line, quantity);
+    }
+
+    private static boolean isDateOrClock(Line line, Quantity quantity, int begin, int end) {
+        boolean month = isMonth(line, begin - 1) || isMonth(line, end);
+        boolean ofMonth = line.is(end, "of") && isMonth(line, end + 1);
+        boolean clock = line.is(end, CLOCK) || line.is(begin - 1, "at") && line.is(end, "hours");
+        if (quantity.unit() != null && !month) {
+            return false;
+        }
+        return month && (quantity.numeral().value() < 2100) || ofMonth || clock;
+    }
+
+    private static boolean isMonth(Line line, int at) {
+        return line.is(at, MONTHS) && Character.isUpperCase(line.raw(at).charAt(0));
+    }
+
+    private static boolean isBareName(Line line, Quantity quantity, int begin, int end) {
+        Numeral numeral = quantity.numeral();
+        boolean plural =
+                NounPhrases.isPlural(line, end)
+                        || line.tag(end).equals("ADJ") && NounPhrases.isPlural(line, end + 1);
+        if (quantity.upper() == null && numeral.isYearLike()) {
+            boolean comma = numeral.end() - begin == 1 && line.word(begin).indexOf(',') >= 0;
+            if (!comma && (line.is(begin - 1, YEAR_LEADS) || !plural)) {
+                return true;
+            }
+        }
+        return line.is(begin - 1, LABELS)
+                || isLabelled(line, quantity, begin, plural)
+                || isJoined(line, begin, end)
+                || isAddress(line, numeral, end);
+    }
+
+    /** "Boeing 737", "Group of Seven". */
+    private static boolean isLabelled(Line line, Quantity quantity, int begin, boolean plural) {
+        if (quantity.begin() < begin || plural || quantity.upper() != null) {
+            return false;
+        }
+        boolean name = line.tag(begin - 1).equals("PROPN") && !line.is(begin - 1, WEEKDAYS);
+        boolean group =
+                line.is(begin - 1, "of")
+                        && line.tag(begin - 2).equals("PROPN")
+                        && Character.isUpperCase(line.raw(begin).charAt(0));
+        return name || group;
+    }
+
+    /**
+     * Glued to what is no unit: phone numbers, scores, "24/7", "5G", compounds such as "two-way".
+     */
+    private static boolean isJoined(Line line, int begin, int end) {
+        boolean before =
+                line.isGlued(begin)
+                        && (line.is(begin - 1, "/")
+                                || line.is(begin - 1, "-")
+                                || line.is(begin - 1, "–"));
+        boolean after = line.isGlued(end) && !isClosing(line.word(end));
+        boolean decimalName = line.is(begin - 1, "'") && line.isGlued(begin);
+        return before || after || decimalName;
+    }
+
+    private static boolean isClosing(String word) {
+        return ".,;:!?)]\"”’'…+]>".contains(word.isEmpty() ? "." : word.substring(0, 1));
+    }
+
+    private static boolean isAddress(Line line, Numeral numeral, int end) {
+        if (numeral.form() != Form.DIGITS || !line.tag(end).equals("PROPN")) {
+            return false;
+        }
+        for (int i = end + 1; i < end + 4; i++) {
+            if (line.is(i, STREETS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "44-year-old", "aged 56", "56 years old", "Mr. Lee, 44,". */
+    private static boolean isAge(Line line, Quantity quantity) {
+        int end = quantity.end();
+        if (quantity.unit() != null) {
+            int next = line.is(end, "-") ? end + 1 : end;
+            return quantity.unit().isTime()
+                    && (line.is(next, "old")
+                            || line.is(next, "olds")
+                            || line.is(end, "of") && line.is(end + 1, "age"));
+        }
+        int begin = quantity.begin();
+        boolean apposed =
+                line.is(begin - 1, ",")
+                        && line.tag(begin - 2).equals("PROPN")
+                        && (line.is(end, ",") || line.is(end, ".") || !line.has(end));
+        boolean small = quantity.numeral().value() < 120;
+        return (apposed && small) || line.is(begin - 1, "aged") || line.is(begin - 1, "age");
+    }
+}

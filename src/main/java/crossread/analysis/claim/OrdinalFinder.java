@@ -1,0 +1,144 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.language.Sentence;
+import crossread.model.Attribution;
+import crossread.model.Kind;
+import crossread.model.Mention;
+import crossread.model.Value.OrdinalValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds places in an order: "sixth call this year", "27th District", "second-term". */
+public final class OrdinalFinder implements MentionFinder {
+    private static final Set<String> SINCE =
+            Set.of("year", "month", "week", "season", "decade", "century", "term", "quarter");
+    private static final Set<String> EMPTY =
+            Set.of(
+                    "time",
+                    "place",
+                    "lady",
+                    "aid",
+                    "name",
+                    "hand",
+                    "half",
+                    "step",
+                    "thing",
+                    "day",
+                    "century",
+                    "floor",
+                    "grade",
+                    "degree",
+                    "street",
+                    "avenue",
+                    "amendment",
+                    "party",
+                    "world",
+                    "anniversary",
+                    "class",
+                    "glance",
+                    "sight",
+                    "instance",
+                    "thought");
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : reading.annotated().sentences()) {
+            Line line = Line.of(sentence);
+            int at = 0;
+            while (at < line.size()) {
+                Mention mention = at(line, at);
+                if (mention != null) {
+                    mentions.add(mention);
+                    while (at < line.size()
+                            && line.piece(at).span().begin() < mention.span().end()) {
+                        at++;
+                    }
+                } else {
+                    at++;
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static @Nullable Mention at(Line line, int begin) {
+        int rank = rank(line, begin);
+        if (rank == 0) {
+            return null;
+        }
+        int last = OrdinalWords.rank(line.word(begin)) > 0 ? begin : begin + 2;
+        boolean hyphen = line.is(last + 1, "-") && line.isGlued(last + 1);
+        int after = hyphen ? last + 2 : last + 1;
+        NounPhrases.Head head = head(line, after, hyphen);
+        if (head == null || isEmpty(line, begin, head) || isDate(line, begin, after)) {
+            return null;
+        }
+        int end = since(line, head.end());
+        String since = end > head.end() ? line.words(head.end(), end) : null;
+        return new Mention(
+                Kind.ORDINAL,
+                line.span(begin, end),
+                line.sentence(),
+                head.lemma(),
+                Verbs.measure(line, begin, end),
+                new OrdinalValue(rank, head.lemma(), since),
+                Attribution.ARTICLE,
+                false);
+    }
+
+    private static NounPhrases.@Nullable Head head(Line line, int after, boolean hyphen) {
+        if (hyphen && line.isNoun(after) && !line.word(after).endsWith("est")) {
+            return new NounPhrases.Head(after + 1, after, NounPhrases.lemma(line, after), false);
+        }
+        return NounPhrases.at(line, after);
+    }
+
+    /** The rank that a word, or "twenty-first" in three pieces, names; 0 where it names none. */
+    private static int rank(Line line, int begin) {
+        int rank = OrdinalWords.rank(line.word(begin));
+        if (rank > 0) {
+            return rank;
+        }
+        Integer tens = NumberWords.TENS.get(line.word(begin));
+        int unit = line.is(begin + 1, "-") ? OrdinalWords.rank(line.word(begin + 2)) : 0;
+        return tens != null && unit > 0 && unit < 10 ? tens + unit : 0;
+    }
+
+    private static boolean isEmpty(Line line, int begin, NounPhrases.Head head) {
+        boolean fraction =
+                NumberWords.isNumber(line.word(begin - 1))
+                        || (line.is(begin - 1, "-") && NumberWords.isNumber(line.word(begin - 2)))
+                        || line.is(begin - 1, "a");
+        boolean unit = line.is(begin, "second") && line.is(begin - 1, "per");
+        boolean list = NounPhrases.isPlural(line, head.at()) && line.is(begin, "first");
+        return fraction || unit || list || EMPTY.contains(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "June 4th", "the 4th of July". */
+    private static boolean isDate(Line line, int begin, int after) {
+        return line.is(begin - 1, Named.MONTHS)
+                || line.is(after, Named.MONTHS)
+                || line.is(after, Named.WEEKDAYS)
+                || (line.is(after, "of") && line.is(after + 1, Named.MONTHS))
+                || line.is(begin - 1, "and") && line.is(begin - 2, Named.MONTHS);
+    }
+
+    /**
+     * Where "this year", "of the season" or "since 2015" ends that follows; else the place itself.
+     */
+    private static int since(Line line, int at) {
+        int from = line.is(at, "of") || line.is(at, "in") ? at + 1 : at;
+        boolean named = line.is(from, "this") || line.is(from, "the") && from > at;
+        if (named && line.is(from + 1, SINCE)) {
+            return from + 2;
+        }
+        boolean since = line.is(at, "since") && NumberWords.isFigure(line.word(at + 1));
+        return since ? at + 2 : at;
+    }
+}

@@ -1,0 +1,313 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.Numeral.Form;
+import crossread.model.Bound;
+import crossread.model.Kind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/** Reads numbers with their hedges, ranges and units; what they count is found elsewhere. */
+final class QuantityReader {
+    private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "or", "and", "through");
+    private static final Set<String> GLUED_ONLY =
+            Set.of("m", "h", "g", "t", "mi", "ha", "nm", "mw");
+    private static final Set<String> LONG =
+            Set.of("hourlong", "daylong", "weeklong", "monthlong", "yearlong");
+    private static final Set<String> LASTING =
+            Set.of(
+                    "for", "within", "last", "take", "spend", "wait", "after", "in", "under",
+                    "half");
+    private static final Set<String> CHANGES =
+            Set.of(
+                    "rise",
+                    "fall",
+                    "increase",
+                    "decrease",
+                    "drop",
+                    "cut",
+                    "raise",
+                    "lower",
+                    "grow",
+                    "climb",
+                    "jump",
+                    "decline",
+                    "reduce",
+                    "slip",
+                    "go",
+                    "surge",
+                    "shrink",
+                    "change",
+                    "expand",
+                    "double",
+                    "move",
+                    "revise",
+                    "up",
+                    "down");
+
+    private final Numerals numerals;
+    private final Units units;
+
+    QuantityReader(Numerals numerals, Units units) {
+        this.numerals = numerals;
+        this.units = units;
+    }
+
+    /** The quantity that begins at a piece, hedge included, or null. */
+    @Nullable Quantity at(Line line, int begin) {
+        Quantity magnitude = magnitude(line, begin);
+        if (magnitude != null) {
+            return magnitude;
+        }
+        HedgeWords.Found hedge = HedgeWords.at(line, begin);
+        int from = hedge == null ? begin : hedge.end();
+        Bound bound = hedge == null ? null : hedge.bound();
+        int hedgeEnd = from;
+        HedgeWords.Found second = hedge == null ? null : HedgeWords.at(line, from);
+        if (second != null) {
+            from = second.end();
+            hedgeEnd = bound == null ? from : hedgeEnd;
+            bound = bound == null ? second.bound() : bound;
+        }
+        Quantity quantity = span(line, from, hedge != null);
+        if (quantity == null) {
+            return null;
+        }
+        if (hedge != null && bound != null && quantity.bound() != Bound.VAGUE) {
+            String words = line.words(hedge.begin(), hedgeEnd);
+            Bound kept = quantity.upper() == null ? bound : Bound.RANGE;
+            quantity = quantity.hedged(begin, quantity.end(), kept, words);
+        } else if (hedge != null) {
+            quantity = quantity.hedged(begin, quantity.end(), quantity.bound(), quantity.hedge());
+        }
+        return hedgedAfter(line, quantity);
+    }
+
+    /** "or more", "-plus", "or so" behind the number or its unit. */
+    private static Quantity hedgedAfter(Line line, Quantity quantity) {
+        HedgeWords.Found after = HedgeWords.after(line, quantity.end());
+        if (after == null || after.bound() == null || quantity.bound() != Bound.EXACT) {
+            return quantity;
+        }
+        String words = line.words(after.begin(), after.end());
+        return quantity.hedged(quantity.begin(), after.end(), after.bound(), words);
+    }
+
+    /** One quantity, or two that make a range. */
+    private @Nullable Quantity span(Line line, int begin, boolean hedged) {
+        boolean between = line.is(begin, "between");
+        boolean from = line.is(begin, "from") && !isChange(line, begin);
+        Quantity first = single(line, between || from ? begin + 1 : begin, hedged);
+        if (first == null) {
+            return null;
+        }
+        Quantity range = range(line, first, between);
+        if (!between && !from) {
+            return range == null ? first : range;
+        }
+        return range == null ? null : range.hedged(begin, range.end(), Bound.RANGE, null);
+    }
+
+    private @Nullable Quantity range(Line line, Quantity first, boolean between) {
+        int joint = first.end();
+        boolean joined =
+                line.is(joint, JOINTS)
+                        && (between || !line.is(joint, "and"))
+                        && first.bound() == Bound.EXACT;
+        Quantity last = joined ? single(line, joint + 1, false) : null;
+        if (last == null || last.bound() != Bound.EXACT || last.numeral().form() == Form.ARTICLE) {
+            return null;
+        }
+        double low = first.numeral().value();
+        double high = last.numeral().value();
+        boolean share = first.isFraction() && last.isFraction();
+        if (first.unit() == null
+                && last.unit() != null
+                && low > high
+                && last.numeral().place() > 1) {
+            low *= last.numeral().place();
+        }
+        boolean sameUnit =
+                first.unit() == null
+                        || (last.unit() == null ? share : first.unit().equals(last.unit()));
+        boolean or = line.is(joint, "or") && high - low > Math.max(1, low * 0.5);
+        if (!sameUnit || low >= high || or || isYears(first, last)) {
+            return null;
+        }
+        return first.upTo(last);
+    }
+
+    private static boolean isYears(Quantity first, Quantity last) {
+        return first.unit() == null
+                && last.unit() == null
+                && first.numeral().isYearLike()
+                && last.numeral().isYearLike();
+    }
+
+    private static boolean isChange(Line line, int from) {
+        return line.has(from - 1) && CHANGES.contains(line.lemma(from - 1));
+    }
+
+    /** A number with its unit: money signs before it, other units behind it. */
+    private @Nullable Quantity single(Line line, int begin, boolean hedged) {
+        Units.Found sign = units.at(line, begin);
+        if (sign != null && sign.unit().kind() == Kind.MONEY) {
+            Numeral amount = numerals.at(line, sign.end());
+            return amount == null || amount.form() != Form.DIGITS
+                    ? null
+                    : exact(begin, amount)
+                            .in(
+                                    sign.unit(),
+                                    line.words(sign.begin(), sign.end()),
+                                    moneyEnd(line, amount.end()));
+        }
+        Numeral numeral = numerals.at(line, begin);
+        if (numeral == null) {
+            numeral = article(line, begin, hedged);
+        }
+        if (numeral == null) {
+            return unitAlone(line, begin);
+        }
+        Quantity quantity = exact(begin, numeral);
+        Quantity measured = withUnit(line, quantity);
+        if (measured == null) {
+            return numeral.form() == Form.ARTICLE ? null : quantity;
+        }
+        return compound(line, measured);
+    }
+
+    private static int moneyEnd(Line line, int end) {
+        return line.is(end, "dollars") ? end + 1 : end;
+    }
+
+    private static Quantity exact(int begin, Numeral numeral) {
+        Numeral.Vague vague = numeral.vague();
+        return new Quantity(
+                begin,
+                numeral.end(),
+                numeral,
+                null,
+                null,
+                "",
+                vague == null ? Bound.EXACT : Bound.VAGUE,
+                vague == null ? null : vague.word());
+    }
+
+    private @Nullable Quantity withUnit(Line line, Quantity quantity) {
+        int at = quantity.end();
+        if (line.is(at, "-")) {
+            at++;
+        } else if (quantity.numeral().vague() != null && line.is(at, "of")) {
+            at++;
+        }
+        Units.Found found = units.at(line, at);
+        if (found == null) {
+            return null;
+        }
+        boolean figure = quantity.numeral().form() == Form.DIGITS;
+        boolean letter = line.is(found.begin(), GLUED_ONLY) && found.end() - found.begin() == 1;
+        if (letter && !(figure && line.isGlued(at))) {
+            return null;
+        }
+        boolean fraction = quantity.numeral().form() == Form.FRACTION;
+        if (fraction && found.unit().kind() == Kind.PERCENT) {
+            return null;
+        }
+        String words = line.words(found.begin(), found.end());
+        return quantity.in(found.unit(), words, found.end());
+    }
+
+    /** "2 hours 15 minutes", "six feet two inches". */
+    private Quantity compound(Line line, Quantity first) {
+        int at =
+                line.is(first.end(), "and") || line.is(first.end(), ",")
+                        ? first.end() + 1
+                        : first.end();
+        Numeral next = first.bound() == Bound.EXACT ? numerals.at(line, at) : null;
+        Unit unit = first.unit();
+        if (next == null || unit == null || next.form() == Form.VAGUE) {
+            return first;
+        }
+        Quantity second = withUnit(line, exact(at, next));
+        Unit finer = second == null ? null : second.unit();
+        boolean fits =
+                finer != null
+                        && finer.canonical().equals(unit.canonical())
+                        && finer.offset() == 0
+                        && unit.kind() != Kind.PERCENT
+                        && finer.factor() < unit.factor()
+                        && next.value() * finer.factor() < unit.factor();
+        if (second == null || finer == null || !fits) {
+            return first;
+        }
+        double value = first.numeral().value() + next.value() * finer.factor() / unit.factor();
+        double place = finer.factor() / unit.factor();
+        Numeral sum =
+                new Numeral(
+                        first.begin(), second.end(), value, place, null, first.numeral().form());
+        String words = first.asWritten() + " " + second.asWritten();
+        return new Quantity(first.begin(), second.end(), sum, null, unit, words, Bound.EXACT, null);
+    }
+
+    /** The "an" of "over an hour", "for a week", "a mile". */
+    private @Nullable Numeral article(Line line, int begin, boolean hedged) {
+        if (!line.is(begin, "a") && !line.is(begin, "an")) {
+            return null;
+        }
+        Units.Found unit = units.at(line, begin + 1);
+        if (unit == null
+                || unit.unit().kind() == Kind.PERCENT
+                || unit.unit().kind() == Kind.MONEY) {
+            return null;
+        }
+        boolean lasts = LASTING.contains(line.lemma(begin - 1)) && unit.unit().isTime();
+        boolean hyphen = line.is(unit.end(), "-") && line.is(unit.end() + 1, "long");
+        boolean single = !line.word(unit.end() - 1).endsWith("s") && !line.isGlued(begin + 1);
+        boolean second = line.is(begin + 1, "second") && line.isNoun(begin + 2);
+        if (!(hedged || lasts || hyphen) || !single || second) {
+            return null;
+        }
+        return new Numeral(begin, begin + 1, 1, 1, null, Form.ARTICLE);
+    }
+
+    /** "hour-long", "weeklong": a unit of time that is its own number. */
+    private @Nullable Quantity unitAlone(Line line, int begin) {
+        if (line.is(begin, LONG)) {
+            String word = line.word(begin);
+            Unit unit = units.of(word.substring(0, word.length() - "long".length()));
+            Numeral one = new Numeral(begin, begin + 1, 1, 1, null, Form.ARTICLE);
+            return unit == null ? null : exact(begin, one).in(unit, word, begin + 1);
+        }
+        boolean hyphened = line.is(begin + 1, "-") && line.is(begin + 2, "long");
+        Units.Found found = hyphened ? units.at(line, begin) : null;
+        if (found == null || !found.unit().isTime() || line.word(begin).endsWith("s")) {
+            return null;
+        }
+        Numeral one = new Numeral(begin, begin + 1, 1, 1, null, Form.ARTICLE);
+        return exact(begin, one).in(found.unit(), line.word(begin), begin + 3);
+    }
+
+    /** "a magnitude of 6.1", "magnitude-5.2", "magnitudes from 3.6 to 4.3". */
+    private @Nullable Quantity magnitude(Line line, int begin) {
+        int at = line.is(begin, "a") ? begin + 1 : begin;
+        Unit unit = units.of("magnitude");
+        if (unit == null || !line.lemma(at).equals("magnitude") && !line.is(at, "magnitudes")) {
+            return null;
+        }
+        at++;
+        at = line.is(at, "of") || line.is(at, "-") || line.is(at, "at") ? at + 1 : at;
+        HedgeWords.Found hedge = HedgeWords.at(line, at);
+        Quantity quantity = span(line, hedge == null ? at : hedge.end(), false);
+        if (quantity == null
+                || quantity.unit() != null && quantity.unit() != unit
+                || quantity.numeral().value() > 12) {
+            return null;
+        }
+        Quantity whole = quantity.in(unit, "magnitude", quantity.end());
+        Bound bound = hedge == null || quantity.upper() != null ? null : hedge.bound();
+        return hedge == null || bound == null
+                ? whole.hedged(begin, whole.end(), quantity.bound(), quantity.hedge())
+                : whole.hedged(begin, whole.end(), bound, line.words(hedge.begin(), hedge.end()));
+    }
+}

@@ -1,0 +1,92 @@
+package crossread.analysis.claim;
+
+import crossread.model.Kind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The units of measure and currencies that news texts use, by their words. Immutable. */
+final class Units {
+    private static final int LONGEST = 5;
+
+    private final Map<String, Unit> byWord;
+
+    /** A unit found in a line. */
+    record Found(int begin, int end, Unit unit) {}
+
+    private Units(Map<String, Unit> byWord) {
+        this.byWord = Map.copyOf(byWord);
+    }
+
+    static Units read() {
+        try (InputStream stream = Units.class.getResourceAsStream("units.csv")) {
+            if (stream == null) {
+                throw new IllegalStateException("missing on the class path: units.csv");
+            }
+            Map<String, Unit> byWord = new HashMap<>();
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> add(List.of(line.split(",", 6)), byWord));
+            return new Units(byWord);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read units.csv", e);
+        }
+    }
+
+    private static void add(List<String> cells, Map<String, Unit> byWord) {
+        Kind kind = Kind.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
+        double factor = Double.parseDouble(cells.get(2));
+        double offset = Double.parseDouble(cells.get(3));
+        for (String entry : cells.get(5).split("\\|", -1)) {
+            int equals = entry.indexOf('=');
+            String word = equals < 0 ? entry : entry.substring(0, equals);
+            double times = equals < 0 ? 1 : Double.parseDouble(entry.substring(equals + 1));
+            byWord.put(
+                    word,
+                    new Unit(kind, cells.get(1), factor * times, offset, cells.get(4), times));
+        }
+    }
+
+    @Nullable Unit of(String word) {
+        Unit unit = byWord.get(word);
+        return unit == null && word.endsWith(".")
+                ? byWord.get(word.substring(0, word.length() - 1))
+                : unit;
+    }
+
+    /** The longest unit that begins at a piece of a line, or null. */
+    @Nullable Found at(Line line, int begin) {
+        StringBuilder words = new StringBuilder();
+        Found found = null;
+        for (int end = begin; end < line.size() && end - begin < LONGEST; end++) {
+            String word = line.word(end);
+            if (end > begin && (word.equals(".") || word.equals(","))) {
+                break;
+            }
+            if (end > begin && !(word.equals("-") || line.word(end - 1).equals("-"))) {
+                words.append(line.isGlued(end) && word.length() == 1 && !isWord(word) ? "" : " ");
+            }
+            words.append(word);
+            Unit unit = of(words.toString());
+            if (unit != null) {
+                found = new Found(begin, end + 1, unit);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWord(String word) {
+        return Character.isLetterOrDigit(word.charAt(0));
+    }
+}

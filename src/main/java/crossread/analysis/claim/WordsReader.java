@@ -1,0 +1,128 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.Numeral.Form;
+
+import org.jspecify.annotations.Nullable;
+
+/** Adds up a number written in words: "two hundred and five thousand", "two-and-a-half". */
+final class WordsReader {
+    private final Line line;
+    private int at;
+    private double total;
+    private double current;
+    private double last = Double.POSITIVE_INFINITY;
+    private double place = 1;
+    private boolean any;
+
+    /**
+     * @param at where the words begin
+     * @param article whether an "a" stands before them, as in "a hundred"
+     */
+    WordsReader(Line line, int at, boolean article) {
+        this.line = line;
+        this.at = at;
+        if (article) {
+            current = 1;
+            last = 1;
+        }
+    }
+
+    @Nullable Numeral read(int begin) {
+        int next = at;
+        while (accepts(line.word(next))) {
+            at = next + 1;
+            next = past(at);
+        }
+        if (!any) {
+            return null;
+        }
+        double value = total + current;
+        int half = halfAfter();
+        if (half > 0) {
+            value += 0.5 * (place > 1 ? place : 1);
+            at = half;
+            Double scale = NumberWords.SCALES.get(line.word(at));
+            if (scale != null) {
+                value *= scale;
+                place = scale;
+                at++;
+            }
+        }
+        return new Numeral(begin, at, value, place, null, Form.WORDS);
+    }
+
+    private boolean accepts(String word) {
+        Integer small = NumberWords.SMALL.get(word);
+        Integer tens = NumberWords.TENS.get(word);
+        if (small != null) {
+            return add(small, small < 10 && last == 10 ? 1 : 100);
+        }
+        if (tens != null) {
+            return add(tens, 100);
+        }
+        Double scale = NumberWords.SCALES.get(word);
+        return scale != null && !word.equals("score") && multiply(scale);
+    }
+
+    /** Adds a word below a hundred where nothing, tens or a greater scale stands before it. */
+    private boolean add(int number, int least) {
+        boolean tensBefore = last == 10;
+        if (any && (tensBefore ? number == 0 || number > 9 : last < least)) {
+            return false;
+        }
+        current += number;
+        last = number >= 20 ? 10 : 1;
+        place = 1;
+        any = true;
+        return true;
+    }
+
+    private boolean multiply(double scale) {
+        if (!any && last == Double.POSITIVE_INFINITY) {
+            return false;
+        }
+        if (scale == 100 || scale == 12) {
+            if (last >= 100) {
+                return false;
+            }
+            current *= scale;
+        } else {
+            if (current == 0) {
+                return false;
+            }
+            total += current * scale;
+            current = 0;
+        }
+        place = scale;
+        last = scale;
+        any = true;
+        return true;
+    }
+
+    /** Past a hyphen, or past the "and" of "two hundred and five". */
+    private int past(int from) {
+        if (line.is(from, "-") && line.isGlued(from)) {
+            return from + 1;
+        }
+        boolean and = line.is(from, "and") && last >= 100 && any;
+        return and && isBelowHundred(line.word(from + 1)) ? from + 1 : from;
+    }
+
+    private static boolean isBelowHundred(String word) {
+        return NumberWords.SMALL.containsKey(word) || NumberWords.TENS.containsKey(word);
+    }
+
+    /** Where "and a half" ends that follows, hyphened or not; else 0. */
+    private int halfAfter() {
+        int from = line.is(at, "-") ? at + 1 : at;
+        if (!line.is(from, "and")) {
+            return 0;
+        }
+        from = line.is(from + 1, "-") ? from + 2 : from + 1;
+        if (!line.is(from, "a")) {
+            return 0;
+        }
+        from = line.is(from + 1, "-") ? from + 2 : from + 1;
+        return line.is(from, "half") ? from + 1 : 0;
+    }
+}
