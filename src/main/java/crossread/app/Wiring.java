@@ -3,7 +3,10 @@ package crossread.app;
 import crossread.analysis.Comparer;
 import crossread.cli.Services;
 import crossread.cli.Window;
+import crossread.export.PdfExporter;
+import crossread.export.PdfOptions;
 import crossread.job.Progress;
+import crossread.json.ComparisonJson;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Comparison;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Builds the program's services: the one place that knows which class does what. */
@@ -38,7 +43,10 @@ final class Wiring implements Services, AutoCloseable {
 
     @Override
     public void exportPdf(Comparison comparison, Path file, Progress progress) throws IOException {
-        throw new IOException("no exporter");
+        PdfOptions options =
+                PdfOptions.of(LocalDate.now(ZoneId.systemDefault()))
+                        .attaching(ComparisonJson.write(comparison));
+        new PdfExporter().export(comparison, file, options, progress);
     }
 
     /** Built at its first use, so that commands that compare nothing start at once. */

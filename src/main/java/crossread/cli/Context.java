@@ -1,5 +1,6 @@
 package crossread.cli;
 
+import crossread.export.ExportException;
 import crossread.i18n.Messages;
 import crossread.ingest.Inputs;
 import crossread.ingest.Problem;
@@ -70,6 +71,8 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
                 Files.createDirectories(folder);
             }
             saving.write(file);
+        } catch (ExportException e) {
+            throw new FailureException(String.valueOf(e.getMessage()), e);
         } catch (AccessDeniedException e) {
             throw new FailureException(messages.get("not-permitted", file), e);
         } catch (IOException e) {

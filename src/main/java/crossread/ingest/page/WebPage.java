@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
@@ -23,8 +26,24 @@ public record WebPage(
         @Nullable String language,
         String text) {
 
-    /** Reads a page; its own declaration or byte order mark decides how its bytes are decoded. */
+    /**
+     * Reads a page. Bytes that are valid UTF-8 are taken for it, since many saved pages still
+     * declare the encoding they had before; else the page's own declaration decides.
+     */
     public static WebPage of(byte[] html) {
+        try {
+            return of(Jsoup.parse(utf8(html), ""));
+        } catch (CharacterCodingException e) {
+            return declared(html);
+        }
+    }
+
+    private static String utf8(byte[] html) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(html)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static WebPage declared(byte[] html) {
         try {
             return of(Jsoup.parse(new ByteArrayInputStream(html), null, ""));
         } catch (IOException e) {

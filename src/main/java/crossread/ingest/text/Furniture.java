@@ -50,11 +50,12 @@ final class Furniture {
     private void find() {
         Map<String, Integer> counts = counts();
         for (Span paragraph : paragraphs) {
-            if (paragraph.equals(title) || isKnown(paragraph)) {
+            if (isKnown(paragraph)) {
                 continue;
             }
             String line = paragraph.in(text);
-            if (isFurniture(line) || isRepeated(paragraph, line, counts)) {
+            if (!paragraph.equals(title)
+                    && (isFurniture(line) || isRepeated(paragraph, line, counts))) {
                 found.add(paragraph);
             } else {
                 addParts(paragraph, line);

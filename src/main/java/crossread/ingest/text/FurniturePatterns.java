@@ -40,7 +40,9 @@ final class FurniturePatterns {
 
     /** Speaks to the reader. */
     static final Pattern ADDRESS =
-            Pattern.compile("\\b(?:you|your|yours|us|our|we|here)\\b", FLAGS);
+            Pattern.compile(
+                    "\\b(?:you|your|yours|us|our|we|here|this (?:page|article|story|site|app))\\b",
+                    FLAGS);
 
     /** Formulas of newsletter boxes, consent and copyright notes. */
     static final Pattern FORMULA =

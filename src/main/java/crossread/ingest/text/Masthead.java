@@ -80,12 +80,19 @@ final class Masthead {
             } else if (isOutletLine(i)) {
                 outlet = line;
                 parts.add(span);
-            } else if (!inBody && title == null && Sentences.isHeadline(line) && hasBodyAfter(i)) {
+            } else if (!inBody
+                    && title == null
+                    && Sentences.isHeadline(bare(line))
+                    && hasBodyAfter(i)) {
                 title = span;
             } else {
                 readBody(line);
             }
         }
+    }
+
+    private static String bare(String line) {
+        return FurniturePatterns.RESIDUE.matcher(line).replaceAll("").strip();
     }
 
     /** Dates at the end of the text: "Date Published: Tuesday, November 15, 2011". */

@@ -32,6 +32,9 @@ final class Passages {
     private static final int SHORTEST_LEAD = 12;
     private static final int SHORTEST_HEADLINE = 5;
 
+    /** A line with more words is hardly the heading of a section. */
+    private static final int LONG_HEADLINE = 7;
+
     private final String text;
     private final List<Span> paragraphs;
     private final @Nullable String outlet;
@@ -68,16 +71,19 @@ final class Passages {
     private boolean isCollection(boolean counted) {
         int cut = 0;
         int headlines = 0;
+        int longHeadlines = 0;
         int introductions = introductions();
         for (int i = 1; i < paragraphs.size(); i++) {
             String line = line(i);
             boolean isLead = isLead(line);
             cut += isLead && Sentences.isCut(line) ? 1 : 0;
-            headlines += isLead && isStoryHeadline(line(i - 1)) && isAlone(i) ? 1 : 0;
+            boolean headed = isLead && isStoryHeadline(line(i - 1)) && isAlone(i);
+            headlines += headed ? 1 : 0;
+            longHeadlines += headed && Sentences.words(line(i - 1)) >= LONG_HEADLINE ? 1 : 0;
         }
         return (counted && (cut > 0 || headlines > 0) && introductions >= 3)
                 || (cut >= 2 && headlines >= 2 && headlines * 4 >= paragraphs.size())
-                || (headlines >= 3 && introductions >= 4 && headlines * 3 >= paragraphs.size());
+                || (longHeadlines >= 3 && introductions >= 4 && headlines * 3 >= paragraphs.size());
     }
 
     /** Most paragraphs that introduce one and the same person by title or full name. */

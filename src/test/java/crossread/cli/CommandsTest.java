@@ -1,0 +1,240 @@
+package crossread.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crossread.job.Progress;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Mention;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class CommandsTest {
+    @TempDir Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<String> opened = new ArrayList<>();
+    private String input = "";
+    private boolean display;
+    private Path article = Path.of("");
+
+    @BeforeEach
+    void writeAnArticle() throws IOException {
+        article = Files.writeString(folder.resolve("a.txt"), "The bridge was closed on Monday.");
+    }
+
+    private final Services services =
+            new Services() {
+                @Override
+                public Comparison compare(List<Article> articles, Progress progress) {
+                    if (articles.stream().anyMatch(given -> given.text().contains("BREAK"))) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return new Comparison(
+                            articles, List.of(), List.of(), List.of(), List.of(), List.of());
+                }
+
+                @Override
+                public List<Mention> mentions(Article given) {
+                    return List.of();
+                }
+
+                @Override
+                public void exportPdf(Comparison comparison, Path file, Progress progress)
+                        throws IOException {
+                    Files.writeString(file, "pdf of " + comparison.articles().size());
+                }
+            };
+
+    private final Window window =
+            new Window() {
+                @Override
+                public boolean hasDisplay() {
+                    return display;
+                }
+
+                @Override
+                public void open(List<String> paths) {
+                    opened.addAll(paths);
+                }
+
+                @Override
+                public void draw(Picture picture) throws IOException {
+                    Files.writeString(
+                            picture.file(),
+                            picture.width() + "x" + picture.height() + " " + picture.dark());
+                }
+            };
+
+    private int run(Object... arguments) {
+        Terminal terminal =
+                new Terminal(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        String[] words =
+                java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        return new Commands(services, window, terminal).run(words);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void comparesOnStandardOutputAndEndsWithZero() {
+        assertEquals(0, run("compare", article));
+        assertTrue(out().startsWith("{\n  \"schema\": \"crossread/comparison/1\""), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void comparesIntoAFile() throws IOException {
+        Path file = folder.resolve("new/c.json");
+        assertEquals(0, run("compare", article, "--out", file));
+        assertEquals("", out());
+        assertTrue(Files.readString(file).endsWith("}\n"));
+    }
+
+    @Test
+    void namesTheInputThatCannotBeReadAndEndsWithOne() {
+        Path missing = folder.resolve("missing.txt");
+        assertEquals(1, run("compare", missing, article));
+        assertTrue(out().contains("The bridge was closed"), out());
+        assertEquals(missing + ": There is no such file or folder: check the path.\n", err());
+    }
+
+    @Test
+    void saysThatAFormatIsNotThereYet() {
+        assertEquals(2, run("compare", article, "--format", "csv"));
+        assertEquals(
+                "The format csv is not there yet; there is: json, text.\n"
+                        + "Try 'crossread compare --help'.\n",
+                err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void endsWithTwoOnWrongUse() {
+        assertEquals(2, run("compare"));
+        assertEquals(2, run("compare", article, "--fromat", "json"));
+        assertEquals(2, run("export", article));
+        assertEquals(2, run("screenshot", article, "--out", "x.png", "--size", "big"));
+        assertEquals(2, run("screenshot", article, "--out", "x.png", "--theme", "pink"));
+        assertEquals(2, run("timeline", article, "--format", "png"));
+    }
+
+    @Test
+    void exportsAndDraws() throws IOException {
+        Path pdf = folder.resolve("c.pdf");
+        Path png = folder.resolve("c.png");
+        assertEquals(0, run("export", article, "--out", pdf));
+        assertEquals("pdf of 1", Files.readString(pdf));
+        assertEquals(
+                0,
+                run("screenshot", article, "--out", png, "--size", "1920x1080", "--theme", "dark"));
+        assertEquals("1920x1080 true", Files.readString(png));
+    }
+
+    @Test
+    void writesNoPdfOfNothing() {
+        Path pdf = folder.resolve("c.pdf");
+        assertEquals(1, run("export", folder.resolve("missing.txt"), "--out", pdf));
+        assertTrue(Files.notExists(pdf));
+    }
+
+    @Test
+    void saysThatAPlaceCannotBeWritten() {
+        assertEquals(2, run("compare", article, "--out", article.resolve("c.json")));
+        assertTrue(err().contains("could not be written"), err());
+    }
+
+    @Test
+    void readsAsJson() {
+        assertEquals(0, run("read", article));
+        assertTrue(out().contains("\"furniture\": []"), out());
+    }
+
+    @Test
+    void writesTheTimelineAsJsonAndSvg() {
+        assertEquals(0, run("timeline", article));
+        assertEquals("{\n  \"events\": []\n}\n", out());
+        out.reset();
+        assertEquals(0, run("timeline", article, "--format", "svg"));
+        assertTrue(out().contains("<svg "), out());
+    }
+
+    @Test
+    void answersEachGoodLineOfClaimsAndNamesTheBadOnes() {
+        input = "{\"id\":1,\"text\":\"x\"}\nbad\n\n{\"id\":\"b\",\"text\":\"y\"}\n";
+        assertEquals(1, run("claims"));
+        assertEquals("{\"id\":1,\"claims\":[]}\n{\"id\":\"b\",\"claims\":[]}\n", out());
+        assertEquals("Line 2: it is no JSON object; it was left out.\n", err());
+    }
+
+    @Test
+    void saysInOneLineThatThereIsNoDisplay() {
+        assertEquals(2, run(article));
+        assertEquals(
+                "There is no display to open a window on; these commands work without one: compare,"
+                        + " export, timeline, read, claims, screenshot, samples.\n",
+                err());
+    }
+
+    @Test
+    void opensTheWindowWhereThereIsADisplay() {
+        display = true;
+        assertEquals(0, run(article));
+        assertEquals(0, run("samples", article, "--out", folder));
+        assertEquals(List.of(article.toString(), article.toString()), opened);
+    }
+
+    @Test
+    void doesTheWholeJobWithoutADisplay() throws IOException {
+        Path samples = folder.resolve("samples");
+        assertEquals(0, run("samples", article, "--out", samples));
+        assertTrue(Files.size(samples.resolve("comparison.json")) > 0);
+        assertEquals("pdf of 1", Files.readString(samples.resolve("comparison.pdf")));
+        assertEquals("1400x900 false", Files.readString(samples.resolve("window.png")));
+        assertTrue(out().startsWith("1 article\n"), out());
+        assertTrue(out().contains(samples.resolve("comparison.pdf").toString()), out());
+    }
+
+    @Test
+    void showsACodeAndNoStackTraceOnAnUnexpectedError() throws IOException {
+        Files.writeString(article, "BREAK it on Monday.");
+        assertEquals(2, run("compare", article));
+        assertTrue(
+                err().startsWith(
+                                "An unexpected error stopped Crossread (code"
+                                        + " IllegalStateException-CommandsTest"),
+                err());
+        assertEquals(1, err().lines().count());
+    }
+
+    @Test
+    void explainsItself() {
+        assertEquals(0, run("--help"));
+        assertEquals(0, run("compare", "--help"));
+        assertEquals(0, run("--version"));
+        assertTrue(out().contains("--format=json|text"), out());
+    }
+}
