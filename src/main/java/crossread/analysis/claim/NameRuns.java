@@ -117,7 +117,9 @@ final class NameRuns {
                 sentence.tokens().stream().filter(token -> token.text().length() > 3).toList();
         long capital = words.stream().filter(token -> isCapital(token)).count();
         String last = sentence.tokens().isEmpty() ? "" : sentence.tokens().getLast().text();
-        return !last.matches("[.!?”\"’]+") && words.size() > 2 && capital * 4 >= words.size() * 3;
+        boolean listed = sentence.tokens().stream().anyMatch(token -> token.text().equals(","));
+        return !listed
+                && !last.matches("[.!?”\"’]+") && words.size() > 2 && capital * 4 >= words.size() * 3;
     }
 
     /** Words that stand capitalised where no sentence begins. */
@@ -163,7 +165,8 @@ final class NameRuns {
                 || inside.contains(token.text())
                 || token.is("PROPN")
                 || nextCapital && !open
-                || RoleWords.isHonorific(token.text());
+                || RoleWords.isHonorific(token.text())
+                || nextCapital && RoleWords.isRole(token.text());
     }
 
     private static int endOf(List<Token> tokens, int from, Set<String> inside) {

@@ -137,22 +137,15 @@ final class RoleFinder implements MentionFinder {
 
         /** Whether another person is named in the phrase, so that it is a list. */
         private boolean holdsOther(List<Token> tokens, int from, int end) {
+            boolean linked = false;
             for (int i = from; i < end; i++) {
                 Person other = names.at(tokens.get(i).span());
                 boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).text().matches("[’']s?");
-                boolean object =
-                        i > from
-                                && tokens.get(i - 1)
-                                        .text()
-                                        .matches(
-                                                "of|for|to|with|Mr\\.|Ms\\.|Mrs\\.|Dr\\.|President|Speaker");
-                boolean critic = i + 1 < end && tokens.get(i + 1).is("NOUN");
-                if (other != null && !owner && !object && !critic) {
+                boolean modifier = i + 1 < end && tokens.get(i + 1).is("NOUN");
+                if (other != null && !owner && !linked && !modifier) {
                     return true;
                 }
-                if (other != null) {
-                    return false;
-                }
+                linked |= tokens.get(i).text().matches(tokens.get(from).is("DET") ? "of|for|to|with|by" : "for|to|with|by");
             }
             return false;
         }
@@ -160,7 +153,7 @@ final class RoleFinder implements MentionFinder {
         private static boolean closes(List<Token> tokens, int end) {
             return end >= tokens.size()
                     || tokens.get(end).is("PUNCT")
-                    || !tokens.get(end).is("NOUN");
+                    || tokens.get(end).text().matches("who|whose|that|which|where|and|to|from|on|in|at|with|as|but");
         }
 
         /** "his former aide, Jane Roe,". */
@@ -293,7 +286,7 @@ final class RoleFinder implements MentionFinder {
             boolean named =
                     end < tokens.size()
                             && (NameRuns.isCapital(tokens.get(end))
-                                    || tokens.get(end).text().equals(","));
+                                    || tokens.get(end).text().matches(",|of"));
             if (owner == null || named) {
                 return;
             }
@@ -314,7 +307,8 @@ final class RoleFinder implements MentionFinder {
             List<Token> tokens = sentence.tokens();
             String role = text(tokens, from, to);
             RoleAspect kind = aspect == null ? RoleWords.aspect(role) : aspect;
-            addValue(sentence, span(tokens, from, to), RoleText.of(person.name(), role, kind));
+            String words = kind == RoleAspect.AGE ? role + " years old" : role;
+            addValue(sentence, span(tokens, from, to), RoleText.of(person.name(), words, kind));
         }
 
         private void addValue(Sentence sentence, Span span, RoleValue value) {

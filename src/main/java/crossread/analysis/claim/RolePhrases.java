@@ -21,15 +21,37 @@ final class RolePhrases {
     /** Where the title that ends right before a name begins; the same place where there is none. */
     static int titleStart(List<Token> tokens, int name, int runStart) {
         int start = runStart;
-        if (start > 1
-                && tokens.get(start - 1).text().equals("of")
-                && RoleWords.isRole(tokens.get(start - 2).text())) {
+        boolean titled = tokens.subList(runStart, name).stream().anyMatch(token -> RoleWords.isRole(token.text()));
+        boolean of =
+                start > 1
+                        && start < name
+                        && !titled
+                        && tokens.get(start - 1).text().equals("of")
+                        && RoleWords.isRole(tokens.get(start - 2).text());
+        if (of) {
             start -= 2;
+        } else if (start > 0 && name > 0 && !endsInRole(tokens, name)) {
+            return name;
         }
-        while (start > 0 && isModifier(tokens.get(start - 1)) && name - start < LONGEST) {
+        while (start > 0 && name - start < LONGEST && isModifier(tokens.get(start - 1))
+                && !changesCase(tokens.get(start - 1), tokens.get(start))) {
             start--;
         }
         return hasRole(tokens, start, name) ? start : name;
+    }
+
+    private static boolean endsInRole(List<Token> tokens, int name) {
+        Token last = tokens.get(name - 1);
+        return RoleWords.isRole(last.text())
+                || RoleWords.isHonorific(last.text())
+                || last.is("NOUN") && RoleWords.mayBeRole(last.text());
+    }
+
+    /** "explosives Police Commissioner": the noun before the capitals is no part of the title. */
+    private static boolean changesCase(Token before, Token after) {
+        boolean lower = Character.isLowerCase(before.text().charAt(0));
+        boolean noun = before.is("NOUN") && !RoleWords.isRole(before.text());
+        return lower && noun && NameRuns.isCapital(after);
     }
 
     private static boolean isModifier(Token token) {

@@ -13,13 +13,17 @@ import java.util.Locale;
  * put behind ("Russian President" and "Russia's president" are both "president of Russia").
  */
 final class RoleText {
+    private static final String DROPPED =
+            "his|her|their|its|former|acting|interim|late|then|retired|one-time|outgoing|incoming|mr\\.?|ms\\.?|mrs\\.?";
+    private static final String FIXED = "Press|Prime|Vice|Deputy|First|Foreign|Chief|Executive|Managing|Major|Lord|High";
+
     private RoleText() {}
 
     /** The value for the words of a role as they stand. */
     static RoleValue of(String person, String words, RoleAspect aspect) {
         String plain = words.replaceAll("\\s+", " ").replaceAll("[“”\"]", "").strip();
         Tenure tenure = tenure(plain);
-        return new RoleValue(person, normal(plain), aspect, tenure);
+        return new RoleValue(person, normal(plain, aspect), aspect, tenure);
     }
 
     private static Tenure tenure(String words) {
@@ -36,23 +40,41 @@ final class RoleText {
                 : Tenure.CURRENT;
     }
 
-    private static String normal(String words) {
+    private static String normal(String words, RoleAspect aspect) {
         List<String> kept = new ArrayList<>();
         for (String word : words.split(" ")) {
             String bare = word.replaceAll("^[(,]+|[),;:]+$", "");
             String lower = bare.toLowerCase(Locale.ROOT);
-            boolean dropped =
-                    lower.matches(
-                                    "the|a|an|his|her|their|its|former|acting|interim|late|then|retired|one-time|outgoing|incoming|mr\\.?|ms\\.?|mrs\\.?")
-                            && !(kept.size() > 0 && lower.matches("the|a|an"));
+            boolean article = lower.matches("the|a|an");
+            boolean dropped = kept.isEmpty() && article || !article && lower.matches(DROPPED);
             if (!dropped && !bare.isEmpty()) {
-                kept.add(
-                        word(
-                                bare.replaceFirst("^[Ee]x-", "")
-                                        .replaceFirst("-(?:elect|designate)$", "")));
+                kept.add(word(bare.replaceFirst("^[Ee]x-", "").replaceFirst("-(?:elect|designate)$", "")));
             }
         }
-        return ofPossessor(ofCountry(kept));
+        if (aspect == RoleAspect.PARTY) {
+            return PartyText.of(kept);
+        }
+        List<String> placed = ofCountry(kept);
+        return ofPossessor(aspect == RoleAspect.OFFICE ? ofModifier(placed) : placed);
+    }
+
+    /** "CIA director" is "director of CIA"; "prime minister" stays. */
+    private static List<String> ofModifier(List<String> words) {
+        int head = 0;
+        while (head < words.size() && !RoleWords.isRole(words.get(head))) {
+            boolean name = words.get(head).matches("\\p{Lu}.*") && !words.get(head).matches(FIXED + "|.*(?:[’']s?|ic|al|an)");
+            if (!name) {
+                return words;
+            }
+            head++;
+        }
+        if (head == 0 || head == words.size()) {
+            return words;
+        }
+        List<String> moved = new ArrayList<>(words.subList(head, words.size()));
+        moved.add(moved.contains("of") ? "," : "of");
+        moved.addAll(words.subList(0, head));
+        return moved;
     }
 
     /** Titles in full and in lower case; initials without their dots. */
@@ -81,6 +103,9 @@ final class RoleText {
     private static String ofPossessor(List<String> words) {
         for (int i = 0; i < words.size() - 1; i++) {
             String word = words.get(i);
+            if (word.matches("of|for")) {
+                break;
+            }
             if (word.matches(".*(?:[’']s|s[’'])")) {
                 String owner =
                         String.join(" ", words.subList(0, i + 1)).replaceFirst("[’']s$|[’']$", "");

@@ -122,15 +122,22 @@ final class RoleWords {
     }
 
     static RoleAspect aspect(String role) {
+        RoleAspect found = RoleAspect.OCCUPATION;
         for (String word : role.split("[^\\p{L}.-]+")) {
-            if (PARTIES.contains(lower(word))) {
-                return RoleAspect.PARTY;
-            }
-            if (OFFICES.contains(lower(word))) {
+            String full = full(word);
+            String single = full.endsWith("s") ? full.substring(0, full.length() - 1) : full;
+            if (OFFICES.contains(full) || OFFICES.contains(single)) {
                 return RoleAspect.OFFICE;
             }
+            if (PARTIES.contains(full)) {
+                found = RoleAspect.PARTY;
+            }
         }
-        return RoleAspect.OCCUPATION;
+        return found;
+    }
+
+    static boolean isParty(String word) {
+        return PARTIES.contains(full(word));
     }
 
     private static String lower(String word) {

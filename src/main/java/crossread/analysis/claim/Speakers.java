@@ -37,6 +37,9 @@ final class Speakers {
     @Nullable Speaker of(Sentence sentence, int verb) {
         List<Token> tokens = sentence.tokens();
         int after = verb + 1;
+        if (isPassive(tokens, verb)) {
+            return null;
+        }
         if (isInverted(tokens, verb)) {
             int end = after;
             while (end < tokens.size() && isPhrase(tokens.get(end))) {
@@ -75,6 +78,13 @@ final class Speakers {
         }
         Speaker found = speaker(tokens, to + 1, end, to);
         return found == null ? null : new Speaker(found.span(), found.name(), "according to");
+    }
+
+    /** "was told", "has been reported"; "was quoted as saying" gives the words of its subject. */
+    private static boolean isPassive(List<Token> tokens, int verb) {
+        String word = tokens.get(verb).text();
+        boolean being = verb > 0 && tokens.get(verb - 1).lemma().equals("be") && !word.endsWith("ing");
+        return being && !word.equals("quoted") && !word.matches("confident|sure");
     }
 
     private static boolean isInverted(List<Token> tokens, int verb) {

@@ -22,7 +22,7 @@ final class SpeechVerbs {
                             + " read go elaborate");
     private static final Set<String> THOUGHT =
             words(
-                    "believe think hope expect feel know understand fear find see learn consider doubt mean want");
+                    "believe think hope expect fear doubt know");
 
     private SpeechVerbs() {}
 
