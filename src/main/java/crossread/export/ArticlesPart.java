@@ -82,7 +82,7 @@ final class ArticlesPart {
             Span span = article.paragraphs().get(i);
             Passage passage = article.passageAt(span.begin());
             if (passage != current && article.passages().size() > 1) {
-                writePassage(section, passage);
+                writePassage(section, article, passage, current == null);
             }
             current = passage;
             boolean heading = isHeading(article, i);
@@ -135,15 +135,22 @@ final class ArticlesPart {
         return String.join("  ·  ", facts);
     }
 
-    private void writePassage(Tag section, Passage passage) throws IOException {
+    /** Says whose words follow, on a page that collects several outlets' texts. */
+    private void writePassage(Tag section, Article article, Passage passage, boolean first)
+            throws IOException {
+        int number = article.passages().indexOf(passage) + 1;
         String outlet = passage.outlet();
-        flow.space(12);
-        flow.need(60);
-        flow.sheet()
-                .rule(flow.left(), flow.y(), flow.left() + flow.width(), flow.y(), 0.5f, Ink.RULE);
-        flow.space(4);
+        flow.space(first ? 2 : 14);
+        flow.need(70);
+        if (!first) {
+            float right = flow.left() + flow.width();
+            flow.sheet().rule(flow.left(), flow.y(), right, flow.y(), 0.5f, Ink.RULE);
+            flow.space(6);
+        }
         String words =
-                outlet == null ? book.say("article.passage") : book.say("article.outlet", outlet);
+                outlet == null
+                        ? book.say("article.passage", number)
+                        : book.say("article.outlet", number, outlet);
         flow.paragraph(section.child("P"), Paragraph.of(words, Styles.EYEBROW));
     }
 

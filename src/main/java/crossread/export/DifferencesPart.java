@@ -171,7 +171,7 @@ final class DifferencesPart {
         String title = book.say("differences." + relation.code(), links.size());
         headings.section(section, title, Styles.SECTION, 18);
         headings.note(section, book.say("key." + relation.code()));
-        float[] widths = {0.21f, 0.27f, 0.27f, 0.25f};
+        float[] widths = {0.18f, 0.27f, 0.27f, 0.28f};
         for (int i = 0; i < widths.length; i++) {
             widths[i] *= flow.width();
         }

@@ -56,7 +56,7 @@ public final class PdfExporter {
         }
         try {
             Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, ".crossread-", ".pdf");
+            Path beside = folder.resolve("." + target.getFileName() + ".part");
             try {
                 write(comparison, beside, options, progress);
                 move(beside, target);

@@ -11,7 +11,7 @@ import java.util.List;
  * and one that is taller than a page is split.
  */
 public final class Table {
-    private static final float PADDING = 5;
+    private static final float PADDING = 4.5f;
     private static final float GAP = 2.5f;
 
     /** A row that would leave less than this share of a page free begins where it is. */
