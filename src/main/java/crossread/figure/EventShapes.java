@@ -7,8 +7,8 @@ import java.util.List;
 /** Draws events in their lanes: what is sure solid, what is possible faded, with dashed ends. */
 final class EventShapes {
     private static final double HALF = 7;
-    private static final double CAP = 11;
-    private static final double BRACKET = 13;
+    private static final double CAP = 10;
+    private static final double BRACKET = 12;
 
     private final List<Shape> shapes;
 
@@ -28,7 +28,7 @@ final class EventShapes {
         EventItem item = row.item();
         String target = item.first().id();
         if (selected) {
-            Box ring = new Box(item.left() - 5, y - 12, item.right() - item.left() + 10, 24);
+            Box ring = new Box(item.left() - 5, y - 11, item.right() - item.left() + 10, 22);
             shapes.add(new Shape.Rectangle(ring, 6, null, Ink.SELECTED, Stroke.SOLID, target));
         }
         if (item.isPill()) {

@@ -10,11 +10,13 @@ import crossread.model.Index;
 import crossread.model.When;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a figure says of events and articles in words: for pointing at, and for reading out. */
 final class EventWords {
+    private static final Pattern HASH = Pattern.compile("(?<=.)[_-][0-9a-f]{8,}$");
     private static final int MOST_RULES = 6;
     private static final int MOST_EVENTS = 12;
 
@@ -57,22 +59,25 @@ final class EventWords {
 
     String of(Article article) {
         String title = article.title();
-        String published =
+        String line =
                 article.published() == null
-                        ? messages.get("when.unknown")
-                        : whens.weekday(article.published());
-        String line = messages.get("figure.published.day", name(article), published);
+                        ? messages.get("figure.published.unknown", name(article))
+                        : messages.get(
+                                "figure.published.day",
+                                name(article),
+                                whens.weekday(article.published()));
         return title == null ? line : line + "\n" + title;
     }
 
-    /** Who wrote it: its outlet, or the name of its file. */
+    /** Who wrote it: its outlet, or the name of its file without a hash at its end. */
     static String name(Article article) {
         if (article.outlet() != null) {
             return article.outlet();
         }
         String file = article.file().substring(article.file().lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
+        String name = dot > 0 ? file.substring(0, dot) : file;
+        return HASH.matcher(name).replaceFirst("");
     }
 
     /** The whole figure, for those who do not see it. */

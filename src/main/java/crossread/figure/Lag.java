@@ -5,7 +5,10 @@ import crossread.model.When;
 
 import java.time.LocalDate;
 
-/** How long after an event an article came out, in few words: "+4 d", "+1 to +4 d". */
+/**
+ * How long after an event an article came out, in few words: "+4 d", "+1 to +4 d"; empty where
+ * nothing is known of it.
+ */
 final class Lag {
     private Lag() {}
 
@@ -14,9 +17,7 @@ final class Lag {
         LocalDate latest = when.latest();
         if (earliest == null) {
             long least = latest == null ? 0 : days(latest, published);
-            return least <= 0
-                    ? messages.get("lag.unknown")
-                    : messages.get("lag.least", sign(least));
+            return least <= 0 ? "" : messages.get("lag.least", sign(least));
         }
         long most = days(earliest, published);
         if (latest == null) {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The days on which articles came out, as hollow triangles below the axis. */
 final class PublicationRail {
@@ -155,9 +157,7 @@ final class PublicationRail {
                         ? Shortened.of(names, LONGEST / 2, this::width)
                         : messages.get("figure.joinedArticles", articles.size());
         if (selected == null) {
-            return width(names) <= LONGEST
-                    ? List.of(names, count)
-                    : List.of(Shortened.of(names, LONGEST, this::width), count);
+            return width(names) <= LONGEST ? List.of(names, count) : List.of(count);
         }
         String lag =
                 articles.stream()
@@ -165,10 +165,13 @@ final class PublicationRail {
                         .map(Article::published)
                         .filter(Objects::nonNull)
                         .map(published -> Lag.of(selected.when(), published, messages))
+                        .filter(Predicate.not(String::isEmpty))
                         .distinct()
                         .collect(Collectors.joining(", "));
-        return List.of(
-                Shortened.of(names, LONGEST, this::width) + " · " + lag, count + " · " + lag, lag);
+        String after = lag.isEmpty() ? "" : " · " + lag;
+        return Stream.of(width(names) <= LONGEST ? names + after : "", count + after, lag)
+                .filter(wording -> !wording.isEmpty())
+                .toList();
     }
 
     private double width(String words) {

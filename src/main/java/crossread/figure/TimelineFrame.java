@@ -10,15 +10,15 @@ package crossread.figure;
  */
 record TimelineFrame(double width, double height, double plotLeft, double plotRight, double axisY) {
     static final double MARGIN = 12;
-    static final double LANE = 30;
+    static final double LANE = 26;
 
     /** Base line of what is said of events out of sight. */
-    static final double HINT_Y = 15;
+    static final double HINT_Y = 13;
 
-    private static final double ABOVE_LANES = 20;
-    private static final double ABOVE_AXIS = 8;
-    private static final double AXIS_HEIGHT = 40;
-    private static final double RAIL_HEIGHT = 54;
+    private static final double ABOVE_LANES = 18;
+    private static final double ABOVE_AXIS = 6;
+    private static final double AXIS_HEIGHT = 37;
+    private static final double RAIL_HEIGHT = 46;
     private static final double BELOW_AXIS = AXIS_HEIGHT + RAIL_HEIGHT;
 
     /** Height of a figure with so many lanes. */

@@ -26,6 +26,9 @@ public final class TimelineLayout {
     private static final int NATURAL_LANES = 10;
     private static final int LEAST_LANES = 3;
 
+    /** So many are drawn before events are joined, though the figure grow higher than its view. */
+    private static final int FEWEST_LANES = 6;
+
     private final Comparison comparison;
     private final TextMeasure measure;
     private final WhenText whens;
@@ -84,34 +87,56 @@ public final class TimelineLayout {
         return scale.panned((scale.left() + scale.right()) / 2 - middle);
     }
 
+    /** All of it: the axis with its events, and the shelf. */
     public Figure figure(TimelineView view) {
+        Drawing drawing = new Drawing();
+        double least = view.height() > 0 || undated.isEmpty() ? 0 : shelf(view.width()).height();
+        TimelineFrame frame = drawPlot(view, least, drawing);
+        drawShelf(view, frame.height(), drawing);
+        return finished(view.width(), frame.height(), drawing);
+    }
+
+    /** The axis with its events alone; it may be higher than the view. */
+    public Figure plot(TimelineView view) {
+        Drawing drawing = new Drawing();
+        TimelineFrame frame = drawPlot(view, 0, drawing);
+        return finished(view.width(), frame.height(), drawing);
+    }
+
+    /** The shelf of undated events alone, as high as the view. */
+    public Figure shelf(TimelineView view) {
+        Drawing drawing = new Drawing();
+        drawShelf(view, view.height(), drawing);
+        return finished(view.width(), view.height(), drawing);
+    }
+
+    private Figure finished(double width, double height, Drawing drawing) {
+        return new Figure(width, height, drawing.shapes(), drawing.marks(), words.alternative());
+    }
+
+    private TimelineFrame drawPlot(TimelineView view, double leastHeight, Drawing drawing) {
         TimeScale scale = scale(view);
-        Shelf shelf = shelf(view.width());
-        int lanes = Math.max(LEAST_LANES, TimelineFrame.lanesIn(view.height()));
+        int lanes = Math.max(FEWEST_LANES, TimelineFrame.lanesIn(view.height()));
         EventRows rows =
                 new EventRows(
                         new EventLabel.Setter(scale, measure, whens),
                         view.height() > 0 ? lanes : NATURAL_LANES);
         List<EventRows.Placed> placed = rows.of(dated);
-        double needed = TimelineFrame.heightOf(Math.max(LEAST_LANES, EventRows.count(placed)));
-        if (view.height() <= 0 && !shelf.isEmpty()) {
-            needed = Math.max(needed, shelf.height());
-        }
+        int used = Math.max(view.height() > 0 ? 0 : LEAST_LANES, EventRows.count(placed));
+        double needed = Math.max(leastHeight, TimelineFrame.heightOf(used));
         TimelineFrame frame =
                 TimelineFrame.of(view.width(), Math.max(view.height(), needed), scale.left());
-        Drawing drawing = new Drawing();
         draw(frame, scale, placed, event(view.selected()), drawing);
-        if (shelf.isEmpty()) {
+        if (undated.isEmpty()) {
             headings(frame, drawing);
-        } else {
-            shelf.draw(frame.height(), view.selected(), words, drawing);
         }
-        return new Figure(
-                frame.width(),
-                frame.height(),
-                drawing.shapes(),
-                drawing.marks(),
-                words.alternative());
+        return frame;
+    }
+
+    private void drawShelf(TimelineView view, double height, Drawing drawing) {
+        if (!undated.isEmpty()) {
+            shelf(view.width()).draw(height, view.selected(), words, drawing);
+        }
     }
 
     private Shelf shelf(double width) {

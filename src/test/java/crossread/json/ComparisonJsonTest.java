@@ -133,8 +133,7 @@ class ComparisonJsonTest {
     }
 
     @Test
-    void writesEveryFieldOfTheContract() throws IOException {
-    }
+    void writesEveryFieldOfTheContract() throws IOException {}
 
     @Test
     void writesTheSameBytesForTheSameComparison() {

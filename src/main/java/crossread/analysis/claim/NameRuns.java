@@ -119,7 +119,9 @@ final class NameRuns {
         String last = sentence.tokens().isEmpty() ? "" : sentence.tokens().getLast().text();
         boolean listed = sentence.tokens().stream().anyMatch(token -> token.text().equals(","));
         return !listed
-                && !last.matches("[.!?”\"’]+") && words.size() > 2 && capital * 4 >= words.size() * 3;
+                && !last.matches("[.!?”\"’]+")
+                && words.size() > 2
+                && capital * 4 >= words.size() * 3;
     }
 
     /** Words that stand capitalised where no sentence begins. */

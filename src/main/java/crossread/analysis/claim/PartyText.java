@@ -20,7 +20,9 @@ final class PartyText {
         if (party != null && parts.length == 2) {
             return party + " of " + STATES.getOrDefault(parts[1], parts[1]);
         }
-        if (words.size() > 1 && RoleWords.isParty(words.getLast()) && words.getFirst().matches("\\p{Lu}.*")) {
+        if (words.size() > 1
+                && RoleWords.isParty(words.getLast())
+                && words.getFirst().matches("\\p{Lu}.*")) {
             List<String> place = new ArrayList<>(words.subList(0, words.size() - 1));
             return words.getLast() + " of " + String.join(" ", place);
         }

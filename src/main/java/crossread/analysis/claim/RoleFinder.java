@@ -145,7 +145,13 @@ final class RoleFinder implements MentionFinder {
                 if (other != null && !owner && !linked && !modifier) {
                     return true;
                 }
-                linked |= tokens.get(i).text().matches(tokens.get(from).is("DET") ? "of|for|to|with|by" : "for|to|with|by");
+                linked |=
+                        tokens.get(i)
+                                .text()
+                                .matches(
+                                        tokens.get(from).is("DET")
+                                                ? "of|for|to|with|by"
+                                                : "for|to|with|by");
             }
             return false;
         }
@@ -153,7 +159,9 @@ final class RoleFinder implements MentionFinder {
         private static boolean closes(List<Token> tokens, int end) {
             return end >= tokens.size()
                     || tokens.get(end).is("PUNCT")
-                    || tokens.get(end).text().matches("who|whose|that|which|where|and|to|from|on|in|at|with|as|but");
+                    || tokens.get(end)
+                            .text()
+                            .matches("who|whose|that|which|where|and|to|from|on|in|at|with|as|but");
         }
 
         /** "his former aide, Jane Roe,". */

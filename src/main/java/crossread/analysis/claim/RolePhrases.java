@@ -21,7 +21,9 @@ final class RolePhrases {
     /** Where the title that ends right before a name begins; the same place where there is none. */
     static int titleStart(List<Token> tokens, int name, int runStart) {
         int start = runStart;
-        boolean titled = tokens.subList(runStart, name).stream().anyMatch(token -> RoleWords.isRole(token.text()));
+        boolean titled =
+                tokens.subList(runStart, name).stream()
+                        .anyMatch(token -> RoleWords.isRole(token.text()));
         boolean of =
                 start > 1
                         && start < name
@@ -33,7 +35,9 @@ final class RolePhrases {
         } else if (start > 0 && name > 0 && !endsInRole(tokens, name)) {
             return name;
         }
-        while (start > 0 && name - start < LONGEST && isModifier(tokens.get(start - 1))
+        while (start > 0
+                && name - start < LONGEST
+                && isModifier(tokens.get(start - 1))
                 && !changesCase(tokens.get(start - 1), tokens.get(start))) {
             start--;
         }

@@ -15,7 +15,8 @@ import java.util.Locale;
 final class RoleText {
     private static final String DROPPED =
             "his|her|their|its|former|acting|interim|late|then|retired|one-time|outgoing|incoming|mr\\.?|ms\\.?|mrs\\.?";
-    private static final String FIXED = "Press|Prime|Vice|Deputy|First|Foreign|Chief|Executive|Managing|Major|Lord|High";
+    private static final String FIXED =
+            "Press|Prime|Vice|Deputy|First|Foreign|Chief|Executive|Managing|Major|Lord|High";
 
     private RoleText() {}
 
@@ -48,7 +49,10 @@ final class RoleText {
             boolean article = lower.matches("the|a|an");
             boolean dropped = kept.isEmpty() && article || !article && lower.matches(DROPPED);
             if (!dropped && !bare.isEmpty()) {
-                kept.add(word(bare.replaceFirst("^[Ee]x-", "").replaceFirst("-(?:elect|designate)$", "")));
+                kept.add(
+                        word(
+                                bare.replaceFirst("^[Ee]x-", "")
+                                        .replaceFirst("-(?:elect|designate)$", "")));
             }
         }
         if (aspect == RoleAspect.PARTY) {
@@ -62,7 +66,9 @@ final class RoleText {
     private static List<String> ofModifier(List<String> words) {
         int head = 0;
         while (head < words.size() && !RoleWords.isRole(words.get(head))) {
-            boolean name = words.get(head).matches("\\p{Lu}.*") && !words.get(head).matches(FIXED + "|.*(?:[’']s?|ic|al|an)");
+            boolean name =
+                    words.get(head).matches("\\p{Lu}.*")
+                            && !words.get(head).matches(FIXED + "|.*(?:[’']s?|ic|al|an)");
             if (!name) {
                 return words;
             }

@@ -83,7 +83,8 @@ final class Speakers {
     /** "was told", "has been reported"; "was quoted as saying" gives the words of its subject. */
     private static boolean isPassive(List<Token> tokens, int verb) {
         String word = tokens.get(verb).text();
-        boolean being = verb > 0 && tokens.get(verb - 1).lemma().equals("be") && !word.endsWith("ing");
+        boolean being =
+                verb > 0 && tokens.get(verb - 1).lemma().equals("be") && !word.endsWith("ing");
         return being && !word.equals("quoted") && !word.matches("confident|sure");
     }
 

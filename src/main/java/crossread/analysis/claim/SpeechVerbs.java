@@ -20,9 +20,7 @@ final class SpeechVerbs {
                             + " caution quote express voice underscore highlight propose offer convey"
                             + " articulate clarify tout hail praise criticize criticise blast slam thank"
                             + " read go elaborate");
-    private static final Set<String> THOUGHT =
-            words(
-                    "believe think hope expect fear doubt know");
+    private static final Set<String> THOUGHT = words("believe think hope expect fear doubt know");
 
     private SpeechVerbs() {}
 

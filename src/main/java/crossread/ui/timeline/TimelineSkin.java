@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws a {@link Timeline}, and shows the rest by a scroll bar where it is higher than that. */
 public class TimelineSkin extends SkinBase<Timeline> {
@@ -25,6 +26,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
     private static final double SCROLL_BAR_WIDTH = 12;
 
     private final Group drawing = new Group();
+    private final Group shelfDrawing = new Group();
     private final Rectangle hover = frame("timeline-hover");
     private final Rectangle focus = frame("timeline-focus");
     private final Rectangle clip = new Rectangle();
@@ -33,18 +35,23 @@ public class TimelineSkin extends SkinBase<Timeline> {
     private final TimelinePointer pointer;
     private final TimelineKeys keys;
     private final Subscription subscriptions;
-    private Figure figure;
+    private Figure plot;
+    private Figure shelf;
     private @Nullable TimelineView drawn;
 
     protected TimelineSkin(Timeline timeline) {
         super(timeline);
-        figure = timeline.timelineLayout().figure(TimelineView.whole(PREFERRED_WIDTH));
-        drawing.setManaged(false);
-        drawing.setAutoSizeChildren(false);
-        drawing.setMouseTransparent(true);
+        plot = timeline.timelineLayout().plot(timeline.view());
+        shelf = timeline.timelineLayout().shelf(timeline.view());
+        for (Group group : List.of(drawing, shelfDrawing)) {
+            group.setManaged(false);
+            group.setAutoSizeChildren(false);
+            group.setMouseTransparent(true);
+        }
+        scrollBar.setMax(0);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
-        getChildren().addAll(drawing, hover, focus, scrollBar);
+        getChildren().addAll(drawing, shelfDrawing, hover, focus, scrollBar);
         timeline.setClip(clip);
         pointer = new TimelinePointer(timeline, this);
         keys = new TimelineKeys(timeline, this);
@@ -79,22 +86,33 @@ public class TimelineSkin extends SkinBase<Timeline> {
     /** The events' marks, in the order of time. */
     List<Mark> eventMarks() {
         List<String> events = getSkinnable().timelineLayout().order();
-        return figure.marks().stream()
-                .filter(mark -> events.contains(mark.targets().getFirst()))
-                .toList();
+        return marks().stream().filter(mark -> events.contains(mark.targets().getFirst())).toList();
     }
 
     /** The mark of an event or article, where it is seen. */
     Optional<Mark> markOf(@Nullable String id) {
         return id == null
                 ? Optional.empty()
-                : figure.marks().stream().filter(mark -> mark.targets().contains(id)).findFirst();
+                : marks().stream().filter(mark -> mark.targets().contains(id)).findFirst();
+    }
+
+    /** All marks, where they stand in the control. */
+    private List<Mark> marks() {
+        double up = Math.round(scrollBar.getValue());
+        return Stream.concat(plot.marks().stream().map(m -> raised(m, up)), shelf.marks().stream())
+                .toList();
+    }
+
+    private static Mark raised(Mark mark, double by) {
+        Box box = mark.box();
+        Box raised = new Box(box.x(), box.y() - by, box.width(), box.height());
+        return new Mark(mark.targets(), raised, mark.words());
     }
 
     /** The smallest mark at a place of the control. */
     Optional<Mark> markAt(double x, double y) {
-        return figure.marks().stream()
-                .filter(mark -> mark.box().contains(x, y + scrollBar.getValue()))
+        return marks().stream()
+                .filter(mark -> mark.box().contains(x, y))
                 .min(Comparator.comparingDouble(mark -> mark.box().width() * mark.box().height()));
     }
 
@@ -118,15 +136,18 @@ public class TimelineSkin extends SkinBase<Timeline> {
             return;
         }
         drawn = view;
-        figure = getSkinnable().timelineLayout().figure(view);
-        drawing.getChildren().setAll(nodes.of(figure));
-        double rest = Math.max(0, figure.height() - view.height());
+        plot = getSkinnable().timelineLayout().plot(view);
+        shelf = getSkinnable().timelineLayout().shelf(view);
+        drawing.getChildren().setAll(nodes.of(plot));
+        shelfDrawing.getChildren().setAll(nodes.of(shelf));
+        double aboveAxis = scrollBar.getMax() - scrollBar.getValue();
+        double rest = Math.max(0, plot.height() - view.height());
         scrollBar.setVisible(rest > 0);
         scrollBar.setMax(rest);
-        scrollBar.setVisibleAmount(rest * view.height() / figure.height());
+        scrollBar.setVisibleAmount(rest * view.height() / plot.height());
         scrollBar.setUnitIncrement(30);
         scrollBar.setBlockIncrement(view.height() * 0.8);
-        scrollBar.setValue(Math.min(scrollBar.getValue(), rest));
+        scrollBar.setValue(Math.max(0, rest - aboveAxis));
         showMarks();
     }
 
@@ -140,7 +161,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
         place(hover, markOf(timeline.hoveredEventProperty().get()));
         Optional<Mark> focused = markOf(timeline.focusedEventProperty().get());
         place(focus, timeline.isFocused() ? focused : Optional.empty());
-        timeline.setAccessibleText(focused.map(Mark::words).orElse(figure.alternativeText()));
+        timeline.setAccessibleText(focused.map(Mark::words).orElse(plot.alternativeText()));
     }
 
     private void place(Rectangle frame, Optional<Mark> mark) {
@@ -148,7 +169,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
         if (mark.isPresent()) {
             Box box = mark.get().box();
             frame.setX(Math.round(box.x()) + 0.5);
-            frame.setY(Math.round(box.y() - scrollBar.getValue()) + 0.5);
+            frame.setY(Math.round(box.y()) + 0.5);
             frame.setWidth(Math.round(box.width()));
             frame.setHeight(Math.round(box.height()) - 1);
         }
