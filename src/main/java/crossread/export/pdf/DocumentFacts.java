@@ -31,6 +31,56 @@ import java.util.GregorianCalendar;
  */
 public record DocumentFacts(
         String title, String subject, String language, LocalDate date, long seed) {
+    private static final String XMP =
+            """
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+          <rdf:Description rdf:about=""
+            xmlns:dc="http://purl.org/dc/elements/1.1/"
+            xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+            xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+            xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+            xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+           <pdfaid:part>3</pdfaid:part>
+           <pdfaid:conformance>A</pdfaid:conformance>
+           <pdfuaid:part>1</pdfuaid:part>
+           <dc:format>application/pdf</dc:format>
+           <dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title@</rdf:li></rdf:Alt></dc:title>
+           <dc:description><rdf:Alt><rdf:li xml:lang="x-default">@subject@</rdf:li></rdf:Alt></dc:description>
+           <dc:language><rdf:Bag><rdf:li>@language@</rdf:li></rdf:Bag></dc:language>
+           <xmp:CreatorTool>@program@</xmp:CreatorTool>
+           <xmp:CreateDate>@date@T00:00:00Z</xmp:CreateDate>
+           <xmp:ModifyDate>@date@T00:00:00Z</xmp:ModifyDate>
+           <pdf:Producer>@program@</pdf:Producer>
+           <pdfaExtension:schemas>
+            <rdf:Bag>
+             <rdf:li rdf:parseType="Resource">
+              <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+              <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+              <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+              <pdfaSchema:property>
+               <rdf:Seq>
+                <rdf:li rdf:parseType="Resource">
+                 <pdfaProperty:name>part</pdfaProperty:name>
+                 <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                 <pdfaProperty:category>internal</pdfaProperty:category>
+                 <pdfaProperty:description>Part of ISO 14289 followed</pdfaProperty:description>
+                </rdf:li>
+               </rdf:Seq>
+              </pdfaSchema:property>
+             </rdf:li>
+            </rdf:Bag>
+           </pdfaExtension:schemas>
+          </rdf:Description>
+         </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>
+        """;
+
     private static final String PROGRAM = "Crossread";
     private static final float VERSION = 1.7f;
     private static final String SRGB = "sRGB IEC61966-2.1";
@@ -85,55 +135,7 @@ public record DocumentFacts(
     }
 
     private String xmp() {
-        return """
-        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-          <rdf:Description rdf:about=""
-            xmlns:dc="http://purl.org/dc/elements/1.1/"
-            xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-            xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-            xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-            xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-           <pdfaid:part>3</pdfaid:part>
-           <pdfaid:conformance>A</pdfaid:conformance>
-           <pdfuaid:part>1</pdfuaid:part>
-           <dc:format>application/pdf</dc:format>
-           <dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title@</rdf:li></rdf:Alt></dc:title>
-           <dc:description><rdf:Alt><rdf:li xml:lang="x-default">@subject@</rdf:li></rdf:Alt></dc:description>
-           <dc:language><rdf:Bag><rdf:li>@language@</rdf:li></rdf:Bag></dc:language>
-           <xmp:CreatorTool>@program@</xmp:CreatorTool>
-           <xmp:CreateDate>@date@T00:00:00Z</xmp:CreateDate>
-           <xmp:ModifyDate>@date@T00:00:00Z</xmp:ModifyDate>
-           <pdf:Producer>@program@</pdf:Producer>
-           <pdfaExtension:schemas>
-            <rdf:Bag>
-             <rdf:li rdf:parseType="Resource">
-              <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-              <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-              <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-              <pdfaSchema:property>
-               <rdf:Seq>
-                <rdf:li rdf:parseType="Resource">
-                 <pdfaProperty:name>part</pdfaProperty:name>
-                 <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-                 <pdfaProperty:category>internal</pdfaProperty:category>
-                 <pdfaProperty:description>Part of ISO 14289 followed</pdfaProperty:description>
-                </rdf:li>
-               </rdf:Seq>
-              </pdfaSchema:property>
-             </rdf:li>
-            </rdf:Bag>
-           </pdfaExtension:schemas>
-          </rdf:Description>
-         </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="r"?>
-        """
-                .replace("@title@", escaped(title))
+        return XMP.replace("@title@", escaped(title))
                 .replace("@subject@", escaped(subject))
                 .replace("@language@", escaped(language))
                 .replace("@program@", PROGRAM)
