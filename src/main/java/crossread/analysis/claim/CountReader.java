@@ -170,8 +170,9 @@ final class CountReader {
         if (!whole || open || quantity.numeral().form() == Form.ARTICLE) {
             return false;
         }
-        boolean harmBefore =
-                line.tag(begin - 1).equals("VERB") && Verbs.harm(line.lemma(begin - 1)) != null;
+        int before = line.is(begin - 1, "other") ? begin - 2 : begin - 1;
+        boolean verbal = line.tag(before).equals("VERB") || line.word(before).endsWith("ing");
+        boolean harmBefore = verbal && Verbs.harm(harmful(line, before)) != null;
         int verb = Verbs.verbAfter(line, end);
         boolean harmAfter = verb >= 0 && Verbs.harm(line.lemma(verb)) != null;
         boolean bounded = quantity.bound() != Bound.EXACT && quantity.bound() != Bound.VAGUE;
@@ -180,6 +181,15 @@ final class CountReader {
                 || harmAfter
                 || toll(line, begin) != null
                 || (bounded && figure && quantity.upper() == null);
+    }
+
+    /** The lemma of a verb, also where the tagger took its participle for a noun. */
+    private static String harmful(Line line, int at) {
+        return switch (line.word(at)) {
+            case "killing" -> "kill";
+            case "injuring", "wounding" -> "injure";
+            default -> line.lemma(at);
+        };
     }
 
     /**

@@ -18,7 +18,13 @@ import java.util.TreeMap;
  */
 public final class Mentions {
     private static final List<MentionFinder> FINDERS =
-            List.of(new TimeFinder(), new QuoteFinder(), new RoleFinder(), new StatementFinder());
+            List.of(
+                    new TimeFinder(),
+                    new AmountFinder(),
+                    new OrdinalFinder(),
+                    new QuoteFinder(),
+                    new RoleFinder(),
+                    new StatementFinder());
     private static final Set<Kind> HOLDERS = EnumSet.of(Kind.QUOTE, Kind.STATEMENT);
 
     private Mentions() {}

@@ -167,7 +167,7 @@ final class Numerals {
         }
         boolean dozens = line.is(at, "dozens");
         String word = dozens ? "dozens" : "hundreds";
-        return ranged(begin, end, word, dozens ? factor : first / 100 * factor);
+        return ranged(line, begin, end, word, dozens ? factor : first / 100 * factor);
     }
 
     private @Nullable Numeral vagueScaled(Line line, int begin, int after, String word) {
@@ -176,9 +176,9 @@ final class Numerals {
         Double scale = NumberWords.SCALES.get(line.word(end));
         if (scale == null) {
             boolean of = word.equals("a couple") && line.is(end, "of") || line.is(after, "of");
-            return ranged(begin, of ? after + 1 : after, word, 1);
+            return ranged(line, begin, of ? after + 1 : after, word, 1);
         }
-        return ranged(begin, end + 1, word, scale);
+        return ranged(line, begin, end + 1, word, scale);
     }
 
     /** The vague words as written: "several", "tens of thousands". */
@@ -187,14 +187,14 @@ final class Numerals {
         return line.words(begin, of ? end - 1 : end);
     }
 
-    private @Nullable Numeral ranged(int begin, int end, String word, double factor) {
+    private @Nullable Numeral ranged(Line line, int begin, int end, String word, double factor) {
         List<Double> readers = curve.percentiles(word);
         if (readers == null) {
             return null;
         }
         Vague range =
                 new Vague(
-                        word,
+                        words(line, begin, end),
                         Math.rint(readers.get(0)) * factor,
                         Math.rint(readers.get(4)) * factor);
         return new Numeral(begin, end, readers.get(2) * factor, factor, range, Form.VAGUE);

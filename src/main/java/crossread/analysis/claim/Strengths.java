@@ -17,7 +17,10 @@ final class Strengths {
     /** The unit of magnitude where the words around a bare decimal call for it, or null. */
     static @Nullable Unit unit(Line line, Quantity quantity, Units units) {
         Numeral numeral = quantity.numeral();
-        boolean decimal = numeral.place() == 0.1 && numeral.value() >= 1 && numeral.value() < 10;
+        boolean decimal =
+                Math.abs(numeral.place() - 0.1) < 1e-9
+                        && numeral.value() >= 1
+                        && numeral.value() < 10;
         if (!decimal || line.isGlued(quantity.end()) && line.is(quantity.end(), "-")) {
             return null;
         }
