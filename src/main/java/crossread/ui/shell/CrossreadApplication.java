@@ -40,7 +40,7 @@ public abstract class CrossreadApplication extends Application {
                 window.scene(
                         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         stage.setTitle(Messages.of("shell").get("window.title"));
-        stage.setMinWidth(900);
+        stage.setMinWidth(1000);
         stage.setMinHeight(600);
         addIcon(stage);
         stage.setOnHidden(hidden -> window.close());

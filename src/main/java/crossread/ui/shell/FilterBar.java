@@ -20,6 +20,7 @@ final class FilterBar extends HBox {
     private final Messages kit;
     private final Map<RelationStyle, ToggleButton> buttons = new EnumMap<>(RelationStyle.class);
     private final ToggleButton statements = new ToggleButton();
+    private boolean compact;
 
     FilterBar(Selection selection, Messages messages, Messages kit) {
         this.selection = selection;
@@ -31,7 +32,7 @@ final class FilterBar extends HBox {
             button.setId("filter-" + style.key());
             button.setGraphic(new RelationSwatch(style));
             button.getStyleClass().addAll("filter-button");
-            button.setTooltip(new Tooltip(messages.get("filter." + style.key())));
+            button.setTooltip(new Tooltip(tip(style)));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(
                     event -> change(selection.filter().with(style, button.isSelected())));
@@ -50,8 +51,23 @@ final class FilterBar extends HBox {
         selection.filterProperty().subscribe(filter -> update());
     }
 
+    /** Shows numbers without words, for narrow windows; the words are in the tips. */
+    void setCompact(boolean compact) {
+        if (compact != this.compact) {
+            this.compact = compact;
+            update();
+        }
+    }
+
     private void change(Filter filter) {
         selection.filterProperty().set(filter);
+    }
+
+    private String tip(RelationStyle style) {
+        return messages.get(
+                "filter.tip",
+                kit.get("relation." + style.key()),
+                messages.get("filter." + style.key()));
     }
 
     private void update() {
@@ -61,7 +77,9 @@ final class FilterBar extends HBox {
                 (style, button) -> {
                     String word = kit.get("relation." + style.key());
                     int number = counts.getOrDefault(style, 0);
-                    button.setText(messages.get("filter.label", word, number));
+                    String label = messages.get("filter.label", word, number);
+                    button.setText(compact ? Integer.toString(number) : label);
+                    button.setAccessibleText(label);
                     button.setSelected(filter.shows(style));
                 });
         statements.setSelected(filter.statements());

@@ -15,6 +15,8 @@ import org.controlsfx.control.SegmentedButton;
 
 /** Open, export, what is marked, and how it looks. */
 final class MainToolBar extends HBox {
+    private static final double ROOMY = 1340;
+
     private final Commands commands;
     private final Messages messages;
 
@@ -22,6 +24,8 @@ final class MainToolBar extends HBox {
         this.commands = commands;
         this.messages = messages;
         getStyleClass().add("main-tool-bar");
+        setMinWidth(0);
+        widthProperty().subscribe(width -> filter.setCompact(width.doubleValue() < ROOMY));
         Button open = button("open", commands::open, commands.cannotOpen());
         Button export = button("export", commands::export, commands.cannotExport());
         export.getStyleClass().add("accent");

@@ -1,0 +1,285 @@
+package crossread.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crossread.ingest.Problem;
+import crossread.ingest.ReadResult;
+import crossread.job.DirectJobRunner;
+import crossread.job.Progress;
+import crossread.ui.Coverage;
+import crossread.ui.kit.JobStatus;
+import crossread.ui.kit.Look;
+import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Selection;
+import crossread.ui.kit.Theme;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What only an open window shows. */
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+    private final Logger css = Logger.getLogger("javafx.css");
+    private final Warnings warnings = new Warnings();
+    private MainWindow window;
+    private Theme theme;
+    private Stage stage;
+
+    @Start
+    private void start(Stage opened) {
+        css.addHandler(warnings);
+        stage = opened;
+        theme = new Theme(Look.LIGHT);
+        Services services =
+                new Services(
+                        MainWindowTest::read,
+                        (articles, progress) -> Coverage.comparison(),
+                        (comparison, file, progress) -> {},
+                        List.of("samples"));
+        window =
+                new MainWindow(
+                        services,
+                        new DirectJobRunner(Progress.NONE),
+                        new JobStatus(),
+                        new Selection(),
+                        theme);
+        stage.setScene(window.scene(900, 700));
+        stage.show();
+    }
+
+    @BeforeEach
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    List.copyOf(Window.getWindows()).forEach(Window::hide);
+                    window.close();
+                });
+        css.removeHandler(warnings);
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @Test
+    void offersTheSamplesWhileNothingIsOpen(FxRobot robot) {
+        assertTrue(robot.lookup("#tool-export").queryAs(Button.class).isDisabled());
+        fire(robot, "#empty-samples");
+        assertFalse(robot.lookup(".article-column").queryAll().isEmpty());
+        assertFalse(robot.lookup("#tool-export").queryAs(Button.class).isDisabled());
+    }
+
+    @Test
+    void listsTheArticlesThatAreOpen(FxRobot robot) {
+        open(robot);
+        assertEquals(3, robot.lookup("#library-list").queryAs(ListView.class).getItems().size());
+        assertTrue(texts(robot, ".article-name").contains("The Courier"));
+    }
+
+    @Test
+    void marksClaimsWithACounterpart(FxRobot robot) {
+        open(robot);
+        assertEquals(7, robot.lookup(".highlight").queryAll().size());
+    }
+
+    @Test
+    void walksTheLinksByKey(FxRobot robot) {
+        open(robot);
+        press(robot, KeyCode.F7);
+        press(robot, KeyCode.F7);
+        assertTrue(texts(robot, ".walk-position").contains("2 of 9"));
+        press(robot, KeyCode.SHIFT, KeyCode.F7);
+        assertTrue(texts(robot, ".walk-position").contains("1 of 9"));
+    }
+
+    @Test
+    void showsTheReasonOfTheSelectedLink(FxRobot robot) {
+        open(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.F7);
+        assertEquals(List.of("Conflict"), texts(robot, ".inspector-relation"));
+        assertEquals(
+                List.of("“harbour master” and “deputy harbour master” are two offices"),
+                texts(robot, ".inspector-reason"));
+    }
+
+    @Test
+    void clearsTheSelectionOnEscape(FxRobot robot) {
+        open(robot);
+        press(robot, KeyCode.F7);
+        press(robot, KeyCode.ESCAPE);
+        assertNull(window.selection().linkProperty().get());
+        assertEquals(List.of("What was found"), texts(robot, ".inspector-title"));
+    }
+
+    @Test
+    void unmarksWhatTheFilterHides(FxRobot robot) {
+        open(robot);
+        fire(robot, "#filter-compatible");
+        assertFalse(window.selection().filter().shows(RelationStyle.COMPATIBLE));
+        assertEquals(3, robot.lookup(".highlight").queryAll().size());
+    }
+
+    @Test
+    void closesTheInspectorByKeyAndGivesItsRoomToTheArticles(FxRobot robot) {
+        open(robot);
+        assertEquals(1, robot.lookup(".article-column").queryAll().size());
+        press(robot, KeyCode.F4);
+        press(robot, KeyCode.F2);
+        assertEquals(2, robot.lookup(".article-column").queryAll().size());
+        assertEquals(1, robot.lookup(".ribbon-gutter").queryAll().size());
+    }
+
+    @Test
+    void drawsRibbonsBetweenNeighbours(FxRobot robot) {
+        open(robot);
+        robot.interact(
+                () -> {
+                    window.panes().inspectorProperty().set(false);
+                    window.panes().libraryProperty().set(false);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup(".ribbon").queryAll().isEmpty());
+    }
+
+    @Test
+    void toolsNeverWidenTheWindow(FxRobot robot) {
+        open(robot);
+        double width = robot.lookup(".main-tool-bar").<Region>query().getWidth();
+        assertEquals(900, width);
+        assertEquals("2", robot.lookup("#filter-conflict").queryAs(ToggleButton.class).getText());
+    }
+
+    @Test
+    void opensAnArticleFromTheLibrary(FxRobot robot) {
+        open(robot);
+        ListView<?> list = robot.lookup("#library-list").queryAs(ListView.class);
+        robot.interact(
+                () -> {
+                    list.getSelectionModel().select(2);
+                    list.requestFocus();
+                });
+        press(robot, KeyCode.ENTER);
+        assertEquals(
+                List.of("a3"), window.reader().columnsProperty().get().visible());
+    }
+
+    @Test
+    void setsTextLargerWithoutTouchingTheRest(FxRobot robot) {
+        open(robot);
+        double before = textSize(robot);
+        fire(robot, "#tool-larger");
+        fire(robot, "#tool-larger");
+        assertTrue(textSize(robot) > before);
+        assertEquals(18, theme.textSizeProperty().get());
+    }
+
+    @Test
+    void changesColoursWithoutAWarning(FxRobot robot) {
+        open(robot);
+        press(robot, KeyCode.F7);
+        for (Look look : Look.values()) {
+            fire(robot, "#look-" + look.key());
+            assertTrue(robot.lookup("#look-" + look.key()).queryAs(ToggleButton.class).isSelected());
+        }
+        assertEquals(List.of(), warnings.heard);
+    }
+
+    @Test
+    void namesWhatCouldNotBeReadInOneDialog(FxRobot robot) {
+        robot.interact(() -> window.model().open(List.of("one.txt", "broken.txt")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("broken.txt"), texts(robot, ".problem-file"));
+        assertEquals(List.of("It is empty."), texts(robot, ".problem-reason"));
+        assertEquals(List.of(), warnings.heard);
+    }
+
+    @Test
+    void saysWhatWasExported(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> window.model().export(Path.of("out.pdf")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), warnings.heard);
+    }
+
+    private void open(FxRobot robot) {
+        robot.interact(() -> window.model().open(List.of("one.txt")));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void fire(FxRobot robot, String query) {
+        Node found = robot.lookup(query).query();
+        robot.interact(((ButtonBase) found)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static double textSize(FxRobot robot) {
+        return robot.lookup(".body-text").queryAllAs(Text.class).stream()
+                .mapToDouble(text -> text.getFont().getSize())
+                .max()
+                .orElseThrow();
+    }
+
+    private static ReadResult read(List<String> paths, Progress progress) {
+        return new ReadResult(
+                Coverage.comparison().articles(),
+                paths.contains("broken.txt")
+                        ? List.of(new Problem("broken.txt", "It is empty."))
+                        : List.of());
+    }
+
+    private static final class Warnings extends Handler {
+        private final List<String> heard = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord record) {
+            heard.add(record.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
