@@ -55,4 +55,21 @@ public final class Dates {
                 : messages.get(
                         "date.weekday", weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
+
+    /** The same for a place with little room: "by 15 Jun 2025". */
+    public String shortly(When when) {
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        if (earliest != null && latest != null) {
+            return earliest.equals(latest)
+                    ? SHORT.format(earliest)
+                    : messages.get("short.between", SHORT.format(earliest), SHORT.format(latest));
+        }
+        if (latest != null) {
+            return messages.get("short.before", SHORT.format(latest));
+        }
+        return earliest != null
+                ? messages.get("short.after", SHORT.format(earliest))
+                : messages.get("short.unknown");
+    }
 }

@@ -83,6 +83,6 @@ public final class LibraryViewModel {
     }
 
     private String label(Event event) {
-        return messages.get("event", dates.when(event.when()), event.label());
+        return messages.get("event", dates.shortly(event.when()), event.label());
     }
 }

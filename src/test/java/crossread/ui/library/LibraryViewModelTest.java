@@ -27,8 +27,8 @@ class LibraryViewModelTest {
                                 + " another building…",
                         "no date",
                         List.of(
-                                "4 March 2025 · Fire at the ferry terminal",
-                                "between 1 March 2023 and 31 March 2023 · Fire at the goods shed")),
+                                "4 Mar 2025 · Fire at the ferry terminal",
+                                "1 Mar 2023 – 31 Mar 2023 · Fire at the goods shed")),
                 model.entries().getLast());
     }
 
