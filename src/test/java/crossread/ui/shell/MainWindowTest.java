@@ -49,14 +49,16 @@ import java.util.logging.Logger;
 class MainWindowTest {
     private final Logger css = Logger.getLogger("javafx.css");
     private final Warnings warnings = new Warnings();
+
+    @SuppressWarnings("NullAway.Init")
     private MainWindow window;
+
+    @SuppressWarnings("NullAway.Init")
     private Theme theme;
-    private Stage stage;
 
     @Start
-    private void start(Stage opened) {
+    private void start(Stage stage) {
         css.addHandler(warnings);
-        stage = opened;
         theme = new Theme(Look.LIGHT);
         Services services =
                 new Services(
@@ -189,8 +191,7 @@ class MainWindowTest {
                     list.requestFocus();
                 });
         press(robot, KeyCode.ENTER);
-        assertEquals(
-                List.of("a3"), window.reader().columnsProperty().get().visible());
+        assertEquals(List.of("a3"), window.reader().columnsProperty().get().visible());
     }
 
     @Test
@@ -209,7 +210,8 @@ class MainWindowTest {
         press(robot, KeyCode.F7);
         for (Look look : Look.values()) {
             fire(robot, "#look-" + look.key());
-            assertTrue(robot.lookup("#look-" + look.key()).queryAs(ToggleButton.class).isSelected());
+            assertTrue(
+                    robot.lookup("#look-" + look.key()).queryAs(ToggleButton.class).isSelected());
         }
         assertEquals(List.of(), warnings.heard);
     }
