@@ -1,6 +1,9 @@
 package crossread.app;
 
 import crossread.analysis.Comparer;
+import crossread.analysis.claim.Mentions;
+import crossread.analysis.claim.Reading;
+import crossread.analysis.language.Annotator;
 import crossread.cli.Services;
 import crossread.cli.Window;
 import crossread.export.PdfExporter;
@@ -8,7 +11,6 @@ import crossread.export.PdfOptions;
 import crossread.job.Progress;
 import crossread.json.ComparisonJson;
 import crossread.model.Article;
-import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Mention;
 
@@ -23,6 +25,7 @@ import java.util.List;
 /** Builds the program's services: the one place that knows which class does what. */
 final class Wiring implements Services, AutoCloseable {
     private @Nullable Comparer comparer;
+    private @Nullable Annotator annotator;
 
     /** The window that the commands see. */
     Window window() {
@@ -36,9 +39,10 @@ final class Wiring implements Services, AutoCloseable {
 
     @Override
     public List<Mention> mentions(Article article) {
-        return comparer().compare(List.of(article), Progress.NONE).claims().stream()
-                .map(Claim::mention)
-                .toList();
+        if (annotator == null) {
+            annotator = new Annotator();
+        }
+        return Mentions.of(new Reading(article, annotator.annotate(article)));
     }
 
     @Override
