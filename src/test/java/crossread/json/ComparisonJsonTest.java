@@ -133,7 +133,9 @@ class ComparisonJsonTest {
     }
 
     @Test
-    void writesEveryFieldOfTheContract() throws IOException {}
+    void writesEveryFieldOfTheContract() throws IOException {
+        assertEquals(golden(), ComparisonJson.write(comparison()));
+    }
 
     @Test
     void writesTheSameBytesForTheSameComparison() {
