@@ -1,12 +1,9 @@
 package crossread.analysis.event;
 
-import crossread.model.Article;
-
-import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which articles have the same main event: by what they are about, and by the days they give it.
@@ -14,10 +11,13 @@ import java.util.List;
  */
 final class EventClusters {
     /** Average likeness at which two groups are one event. */
-    static final double JOINED = 0.26;
+    static final double JOINED = 0.1;
 
-    /** An article on an event seldom appears later than this, in days. */
-    private static final int NEWS_DAYS = 7;
+    /** Words this alike need no other evidence that two articles tell one event. */
+    private static final double ALIKE = 0.3;
+
+    /** Where events of one kind recur, likeness that nothing else supports counts so much less. */
+    private static final double SISTER_DOUBT = 0.17;
 
     private EventClusters() {}
 
@@ -39,15 +39,27 @@ final class EventClusters {
 
     static double[][] likeness(List<Chronicle> chronicles) {
         List<Profile> profiles = Profile.of(chronicles.stream().map(Chronicle::report).toList());
+        List<Identity> identities = chronicles.stream().map(Identity::of).toList();
         int size = chronicles.size();
         double[][] likeness = new double[size][size];
+        Set<String> recurring = new HashSet<>();
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
-                double value =
-                        profiles.get(i).likeness(profiles.get(j))
-                                + byDays(chronicles.get(i), chronicles.get(j));
-                likeness[i][j] = value;
-                likeness[j][i] = value;
+                double words = profiles.get(i).likeness(profiles.get(j));
+                likeness[i][j] = words + identities.get(i).evidence(identities.get(j));
+                String kind = chronicles.get(i).mainKind();
+                boolean sisters = words > JOINED && likeness[i][j] < words;
+                if (sisters && kind != null && kind.equals(chronicles.get(j).mainKind())) {
+                    recurring.add(kind);
+                }
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                boolean open = !identities.get(i).shares(identities.get(j));
+                boolean again = recurring.contains(chronicles.get(i).mainKind());
+                likeness[i][j] -= open && again && likeness[i][j] < ALIKE ? SISTER_DOUBT : 0;
+                likeness[j][i] = likeness[i][j];
             }
         }
         return likeness;
@@ -83,43 +95,5 @@ final class EventClusters {
             }
         }
         return sum / (a.size() * b.size());
-    }
-
-    /** What the days speak for (above 0) or against one event. */
-    private static double byDays(Chronicle a, Chronicle b) {
-        List<DayKey> daysOfA = a.mainDays();
-        List<DayKey> daysOfB = b.mainDays();
-        double sum = 0;
-        boolean shared = sharesDay(daysOfA, b.days()) || sharesDay(daysOfB, a.days());
-        if (shared) {
-            sum += 0.15;
-        }
-        boolean fit = daysOfA.stream().anyMatch(x -> daysOfB.stream().anyMatch(x::fits));
-        if (!daysOfA.isEmpty() && !daysOfB.isEmpty() && !fit && !shared) {
-            sum -= 0.25;
-        }
-        return shared ? sum : sum - byPublication(a, b);
-    }
-
-    private static double byPublication(Chronicle a, Chronicle b) {
-        LocalDate first = day(a.report().article(), a.mainDays());
-        LocalDate second = day(b.report().article(), b.mainDays());
-        if (first == null || second == null) {
-            return 0;
-        }
-        long apart = Math.abs(first.toEpochDay() - second.toEpochDay());
-        return apart > NEWS_DAYS * 50 ? 0.3 : apart > NEWS_DAYS ? 0.15 : 0;
-    }
-
-    private static @Nullable LocalDate day(Article article, List<DayKey> days) {
-        return days.stream()
-                .map(DayKey::date)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(article.published());
-    }
-
-    private static boolean sharesDay(List<DayKey> main, List<DayKey> all) {
-        return main.stream().anyMatch(x -> all.stream().anyMatch(x::isSameDay));
     }
 }
