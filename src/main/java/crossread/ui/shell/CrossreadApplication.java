@@ -23,7 +23,7 @@ import java.io.InputStream;
 public abstract class CrossreadApplication extends Application {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
-    private static final String ICON = "/crossread/assets/icon/crossread-256.png";
+    private static final String ICON = "/crossread/assets/icons/crossread-256.png";
 
     private final JobStatus status = new JobStatus();
     private final FxJobRunner jobs = new FxJobRunner(status);
