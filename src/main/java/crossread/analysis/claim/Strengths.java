@@ -24,7 +24,10 @@ final class Strengths {
         if (!decimal || line.isGlued(quantity.end()) && line.is(quantity.end(), "-")) {
             return null;
         }
-        boolean quake = QUAKES.contains(line.lemma(quantity.end()));
+        boolean of = line.is(quantity.begin() - 1, "of");
+        boolean quake =
+                QUAKES.contains(line.lemma(quantity.end()))
+                        || (of && QUAKES.contains(line.lemma(quantity.begin() - 2)));
         for (int i = quantity.begin() - 1; !quake && i >= quantity.begin() - REACH; i--) {
             quake = SCALES.contains(line.lemma(i)) && isAboutQuakes(line);
         }

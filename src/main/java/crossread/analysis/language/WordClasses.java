@@ -98,11 +98,18 @@ final class WordClasses {
         if (!Character.isLetter(word.charAt(0)) && word.charAt(0) != '\'') {
             return word;
         }
-        String lemma = lemmatizer.lemmatize(new String[] {word}, new String[] {tag})[0];
+        String lemma = lemmaOf(word, tag);
+        if (tag.equals("VERB") && word.length() > 5 && word.endsWith("ing") && lemma.equals(word)) {
+            lemma = lemmaOf(word.substring(0, word.length() - "ing".length()) + "ed", tag);
+        }
         int joint = lemma.indexOf('+');
         lemma = joint < 0 ? lemma : lemma.substring(0, joint);
         return lemma.isEmpty() || lemma.equals("O") || lemma.equals("_")
                 ? word
                 : lemma.toLowerCase(Locale.ROOT);
+    }
+
+    private String lemmaOf(String word, String tag) {
+        return lemmatizer.lemmatize(new String[] {word}, new String[] {tag})[0];
     }
 }

@@ -132,6 +132,7 @@ class AmountFinderTest {
         assertEquals("magnitude", amount("A 5.6-magnitude quake struck.").unit());
         assertEquals("magnitude", amount("The quake had a magnitude of 6.1.").unit());
         assertEquals("magnitude", amount("It measured 5.6 on the Richter scale.").unit());
+        assertEquals("magnitude", amount("It had aftershocks of around 4.0.").unit());
     }
 
     @Test

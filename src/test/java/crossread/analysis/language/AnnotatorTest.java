@@ -87,6 +87,9 @@ class AnnotatorTest {
         assertEquals("NUM", byText(tokens, "three").tag());
         assertEquals("hour", byText(tokens, "hours").lemma());
         assertEquals("not", byText(tokens, "n't").lemma());
+        List<Token> blast = tokens("A blast hit the port, injuring five people and damaging it.");
+        assertEquals("injure", byText(blast, "injuring").lemma());
+        assertEquals("damage", byText(blast, "damaging").lemma());
     }
 
     @Test
