@@ -46,15 +46,15 @@ public final class Sources {
         for (CompilationUnitTree unit : parsed(task)) {
             new TreePathScanner<Void, Void>() {
                 @Override
-                public Void visitClass(ClassTree tree, Void none) {
+                public Void visitClass(ClassTree tree, Void unused) {
                     lines.put(getCurrentPath(), count(positions, unit, tree));
-                    return super.visitClass(tree, none);
+                    return super.visitClass(tree, null);
                 }
 
                 @Override
-                public Void visitMethod(MethodTree tree, Void none) {
+                public Void visitMethod(MethodTree tree, Void unused) {
                     lines.put(getCurrentPath(), count(positions, unit, tree));
-                    return super.visitMethod(tree, none);
+                    return super.visitMethod(tree, null);
                 }
             }.scan(unit, null);
         }

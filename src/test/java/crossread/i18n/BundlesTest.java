@@ -76,31 +76,31 @@ class BundlesTest {
         private final Set<String> beginnings = new TreeSet<>();
 
         @Override
-        public Void visitLiteral(LiteralTree tree, Void none) {
+        public Void visitLiteral(LiteralTree tree, Void unused) {
             if (tree.getValue() instanceof String text) {
                 literals.add(text);
             }
-            return super.visitLiteral(tree, none);
+            return super.visitLiteral(tree, null);
         }
 
         @Override
-        public Void visitBinary(BinaryTree tree, Void none) {
+        public Void visitBinary(BinaryTree tree, Void unused) {
             if (tree.getLeftOperand() instanceof LiteralTree literal
                     && literal.getValue() instanceof String text
                     && (text.endsWith(".") || text.endsWith("-"))) {
                 beginnings.add(text);
             }
-            return super.visitBinary(tree, none);
+            return super.visitBinary(tree, null);
         }
 
         @Override
-        public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+        public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
             if (tree.getMethodSelect() instanceof MemberSelectTree method
                     && isBundle(method)
                     && !tree.getArguments().isEmpty()) {
                 addKeys(tree.getArguments().getFirst());
             }
-            return super.visitMethodInvocation(tree, none);
+            return super.visitMethodInvocation(tree, null);
         }
 
         private void addKeys(Tree argument) {
