@@ -35,7 +35,9 @@ final class Backgrounds {
                 continue;
             }
             boolean sister =
-                    trigger.kind().equals(chronicle.mainKind()) && isOtherDay(time, mainDays);
+                    trigger.kind().equals(chronicle.mainKind())
+                            && isOtherDay(time, mainDays)
+                            && !tellsMain(chronicle, time.clause(), mainDays);
             if (isFar(time.time(), main, mainDays) || sister) {
                 tellings.add(telling(article, chronicle, time, trigger));
             }
@@ -64,6 +66,14 @@ final class Backgrounds {
         return mainIsWeekday
                 && YEAR_OR_MONTH.matcher(timex).matches()
                 && !WEEK_DAY.matcher(timex).matches();
+    }
+
+    /** Whether the clause also gives the day of the main event. */
+    private static boolean tellsMain(Chronicle chronicle, Span clause, List<DayKey> mainDays) {
+        return chronicle.times().stream()
+                .filter(time -> clause.contains(time.mention().span()))
+                .flatMap(time -> DayKey.of(time.time()).stream())
+                .anyMatch(day -> day.fits(mainDays.getFirst()));
     }
 
     /** Another day than the first one that the article gives its main event. */

@@ -48,7 +48,7 @@ final class EventClusters {
                 double words = profiles.get(i).likeness(profiles.get(j));
                 likeness[i][j] = words + identities.get(i).evidence(identities.get(j));
                 String kind = chronicles.get(i).mainKind();
-                boolean sisters = words > JOINED && likeness[i][j] < words;
+                boolean sisters = words > JOINED && identities.get(i).differs(identities.get(j));
                 if (sisters && kind != null && kind.equals(chronicles.get(j).mainKind())) {
                     recurring.add(kind);
                 }

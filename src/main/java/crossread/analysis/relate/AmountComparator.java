@@ -6,6 +6,7 @@ import static crossread.model.Relation.RELATED;
 import static crossread.model.Relation.SAME;
 
 import crossread.analysis.relate.Measured.Shape;
+import crossread.model.Bound;
 import crossread.model.Side;
 import crossread.model.Value.Amount;
 
@@ -167,7 +168,7 @@ final class AmountComparator implements ValueComparator {
         double slack = pair.y.width() * 0.5;
         boolean inside = value >= pair.y.low() * 0.999 && value <= pair.y.high() * 1.001;
         boolean near = value >= pair.y.low() - slack && value <= pair.y.high() + slack;
-        if (inside || near && pair.y.bound() == crossread.model.Bound.VAGUE) {
+        if (inside || near && pair.y.bound() == Bound.VAGUE) {
             return Verdict.finer(
                     COMPATIBLE,
                     Side.A,
@@ -234,7 +235,8 @@ final class AmountComparator implements ValueComparator {
     }
 
     private static Verdict ofInterval(Pair pair, double low, double high) {
-        if (pair.y.high() > low && pair.y.low() < high) {
+        double slack = pair.y.bound() == Bound.VAGUE ? pair.y.width() / 2 : 0;
+        if (pair.y.high() + slack > low && pair.y.low() - slack < high) {
             return Verdict.of(COMPATIBLE, pair.both() + " overlap");
         }
         return Verdict.of(CONFLICT, pair.both() + " do not overlap");

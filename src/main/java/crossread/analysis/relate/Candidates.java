@@ -32,9 +32,10 @@ final class Candidates {
             buckets.computeIfAbsent(bucket(exhibit), k -> new ArrayList<>()).add(exhibit);
         }
         List<Candidate> found = new ArrayList<>();
+        Rivals rivals = new Rivals(exhibits);
         for (List<Exhibit> bucket : buckets.values()) {
             progress.checkCancelled();
-            pairs(bucket, found);
+            pairs(bucket, rivals, found);
         }
         return thinned(found);
     }
@@ -50,7 +51,7 @@ final class Candidates {
                 : kind;
     }
 
-    private void pairs(List<Exhibit> bucket, List<Candidate> found) {
+    private void pairs(List<Exhibit> bucket, Rivals rivals, List<Candidate> found) {
         for (int i = 0; i < bucket.size(); i++) {
             for (int j = i + 1; j < bucket.size(); j++) {
                 Exhibit a = bucket.get(i);
@@ -60,26 +61,48 @@ final class Candidates {
                 }
                 Verdict verdict = Scope.guarded(a, b, comparators.verdict(a, b));
                 boolean inside = !a.isElsewhere(b);
-                if (inside && verdict.relation() != Relation.CONFLICT) {
+                if (inside && !contradicts(a, b, verdict)) {
                     continue;
                 }
                 double points = score.of(a, b, verdict);
-                if (points >= threshold(inside)) {
+                if (points >= threshold(inside) && rivals.allows(a, b, verdict)) {
                     found.add(new Candidate(a, b, points, verdict));
                 }
             }
         }
     }
 
+    /**
+     * Whether a text contradicts itself: two sentences of it, on one event, give one subject and
+     * measure different figures.
+     */
+    private static boolean contradicts(Exhibit a, Exhibit b, Verdict verdict) {
+        var first = a.claim().mention();
+        var second = b.claim().mention();
+        return verdict.relation() == Relation.CONFLICT
+                && a.kind() != Kind.TIME
+                && !first.sentence().overlaps(second.sentence())
+                && first.subject() != null
+                && first.subject().equals(second.subject())
+                && a.event().equals(b.event());
+    }
+
     private static double threshold(boolean inside) {
         return inside ? PairScore.LINKED + 0.15 : PairScore.LINKED;
+    }
+
+    /** Of mentions that say the same, the one in a whole sentence tells more. */
+    private static double rank(Candidate candidate) {
+        double headlines =
+                (candidate.a().headline() ? 0.2 : 0) + (candidate.b().headline() ? 0.2 : 0);
+        return candidate.score() - headlines;
     }
 
     /** One pair for each two values of two articles; at most three links for a statement. */
     private static List<Candidate> thinned(List<Candidate> found) {
         List<Candidate> byScore = new ArrayList<>(found);
         byScore.sort(
-                Comparator.comparingDouble((Candidate c) -> -c.score())
+                Comparator.comparingDouble((Candidate c) -> -rank(c))
                         .thenComparingInt(c -> c.a().place().order())
                         .thenComparingInt(c -> c.b().place().order()));
         Map<Object, Integer> taken = new HashMap<>();

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param words the claim as written
  * @param context content words of its sentence, as lemmas in lower case
  * @param near content words of its clause alone, without the claim's own number
+ * @param dating whether it is a time that dates its event
+ * @param headline whether it stands in a line that is no whole sentence
  * @param meaning of its sentence, or of the claim where that is a statement; may be empty
  */
 public record Exhibit(
@@ -25,6 +27,8 @@ public record Exhibit(
         String words,
         Set<String> context,
         Set<String> near,
+        boolean dating,
+        boolean headline,
         float[] meaning) {
 
     /** Where a claim stands: position of its article, of the passage, and of the claim itself. */

@@ -2,6 +2,7 @@ package crossread.analysis.relate;
 
 import crossread.analysis.event.Clauses;
 import crossread.analysis.event.EventRef;
+import crossread.analysis.event.Events;
 import crossread.analysis.event.Report;
 import crossread.analysis.language.Sentence;
 import crossread.analysis.language.SentenceMeaning;
@@ -14,6 +15,7 @@ import crossread.model.Passage;
 import crossread.model.Span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,67 +31,71 @@ public final class Exhibits {
                     "other");
     private static final EventRef NONE = new EventRef(-1, null, EventRef.Role.MAIN);
 
-    private Exhibits() {}
+    private final Map<String, EventRef> refs;
+    private final Map<String, String> datings = new HashMap<>();
+    private final SentenceMeaning meaning;
+    private final List<Exhibit> exhibits = new ArrayList<>();
 
-    public static List<Exhibit> of(
-            List<Report> reports, Map<String, EventRef> refs, SentenceMeaning meaning) {
-        List<Exhibit> exhibits = new ArrayList<>();
-        for (Report report : reports) {
-            for (int i = 0; i < report.mentions().size(); i++) {
-                String id = report.ids().get(i);
-                EventRef ref = refs.getOrDefault(id, NONE);
-                exhibits.add(
-                        exhibit(
-                                report,
-                                report.mentions().get(i),
-                                id,
-                                ref,
-                                exhibits.size(),
-                                meaning));
-            }
-        }
-        return exhibits;
+    private Exhibits(Events events, SentenceMeaning meaning) {
+        this.refs = events.refs();
+        this.meaning = meaning;
+        events.events()
+                .forEach(
+                        event ->
+                                event.datings()
+                                        .forEach(d -> datings.putIfAbsent(d.claim(), event.id())));
     }
 
-    private static Exhibit exhibit(
-            Report report,
-            Mention mention,
-            String id,
-            EventRef ref,
-            int order,
-            SentenceMeaning meaning) {
+    /** All claims of the articles, in their order. */
+    public static List<Exhibit> of(List<Report> reports, Events events, SentenceMeaning meaning) {
+        Exhibits all = new Exhibits(events, meaning);
+        for (Report report : reports) {
+            for (int i = 0; i < report.mentions().size(); i++) {
+                all.add(report, report.mentions().get(i), report.ids().get(i));
+            }
+        }
+        return all.exhibits;
+    }
+
+    private void add(Report report, Mention mention, String id) {
         Article article = report.article();
-        Claim claim = new Claim(id, article.id(), mention, ref.event());
+        EventRef ref = ref(id);
         List<Sentence> sentences =
                 report.reading().annotated().sentences().stream()
                         .filter(sentence -> sentence.span().overlaps(mention.span()))
                         .toList();
         String words = mention.span().in(article.text());
-        Span scope =
-                mention.kind() == Kind.STATEMENT || sentences.isEmpty()
-                        ? mention.span()
-                        : Clauses.at(sentences.getFirst(), mention.span().begin());
         boolean whole = mention.kind() == Kind.STATEMENT || mention.kind() == Kind.QUOTE;
-        Set<String> near = words(sentences, scope, whole ? new Span(0, 0) : mention.span());
-        Set<String> context =
-                sentences.isEmpty()
-                        ? near
-                        : words(
-                                sentences,
-                                sentences.getFirst().span(),
-                                whole ? new Span(0, 0) : mention.span());
-        String told =
-                whole || sentences.isEmpty()
-                        ? words
-                        : sentences.getFirst().span().in(article.text());
-        return new Exhibit(
-                claim,
-                place(report, mention, order),
-                ref,
-                words,
-                context,
-                near,
-                meaning.of(plain(told)));
+        Span own = whole ? new Span(0, 0) : mention.span();
+        Span clause = mention.span();
+        Span sentence = mention.span();
+        if (!sentences.isEmpty()) {
+            sentence = sentences.getFirst().span();
+            clause =
+                    mention.kind() == Kind.STATEMENT
+                            ? clause
+                            : Clauses.at(sentences.getFirst(), mention.span().begin());
+        }
+        exhibits.add(
+                new Exhibit(
+                        new Claim(id, article.id(), mention, ref.event()),
+                        place(report, mention, exhibits.size()),
+                        ref,
+                        words,
+                        words(sentences, sentence, own),
+                        words(sentences, clause, own),
+                        datings.containsKey(id),
+                        !sentence.in(article.text()).matches("(?s).*[.!?…][\"'”’)]*\\s*"),
+                        meaning.of(plain(whole ? words : sentence.in(article.text())))));
+    }
+
+    /** A time that dates an event is about that event, whatever else its clause tells. */
+    private EventRef ref(String id) {
+        EventRef ref = refs.getOrDefault(id, NONE);
+        String dated = datings.get(id);
+        return dated == null || dated.equals(ref.event())
+                ? ref
+                : new EventRef(ref.group(), dated, EventRef.Role.SIDE);
     }
 
     private static String plain(String text) {

@@ -4,8 +4,11 @@ import crossread.analysis.event.WordList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,7 +48,27 @@ final class Measures {
 
     /** The names of the groups a word belongs to. */
     static Set<String> of(String word) {
-        return GROUPS.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), Set.of());
+        String plain = word.toLowerCase(Locale.ROOT);
+        for (String form : forms(plain)) {
+            Set<String> groups = GROUPS.get(form);
+            if (groups != null) {
+                return groups;
+            }
+        }
+        return Set.of();
+    }
+
+    /** The word itself, and what it may be an inflected form of. */
+    private static List<String> forms(String word) {
+        List<String> forms = new ArrayList<>(List.of(word));
+        for (String ending : List.of("ing", "ed", "es", "s", "d")) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                String stem = word.substring(0, word.length() - ending.length());
+                forms.add(stem);
+                forms.add(stem + "e");
+            }
+        }
+        return forms;
     }
 
     /** The groups of all the words. */

@@ -1,5 +1,6 @@
 package crossread.analysis.relate;
 
+import crossread.model.Kind;
 import crossread.model.Relation;
 import crossread.model.Value.OrdinalValue;
 import crossread.model.Value.QuoteValue;
@@ -32,13 +33,30 @@ final class PairScore {
         if (unit == 0) {
             return 0;
         }
+        Measures.Fit fit = Scope.fit(a, b);
+        boolean persons = UnitFit.isPersons(a) && UnitFit.isPersons(b);
+        boolean contrasted =
+                fit == Measures.Fit.DIFFERENT && a.kind() == Kind.COUNT && !persons && unit == 1;
+        if (contrasted) {
+            return 0.35 + 0.4 * around(a, b);
+        }
+        if (persons && fit == Measures.Fit.UNKNOWN && verdict.relation() != Relation.SAME) {
+            return 0;
+        }
         double value =
                 switch (verdict.relation()) {
                     case SAME -> 0.35;
-                    case COMPATIBLE -> 0.2;
+                    case COMPATIBLE -> fit == Measures.Fit.SAME ? 0.2 : 0.1;
                     default -> 0;
                 };
-        return Math.min(1, unit * (0.1 + value + 0.8 * around(a, b)));
+        return Math.min(1, unit * (0.1 + value + 0.8 * around(a, b)) + bonus(a, b, fit));
+    }
+
+    /** Some measures speak for themselves: the magnitude of the event, how long it lasted. */
+    private static double bonus(Exhibit a, Exhibit b, Measures.Fit fit) {
+        boolean magnitude = UnitFit.isMagnitude(a) && UnitFit.isMagnitude(b);
+        boolean length = a.kind() == Kind.DURATION && fit == Measures.Fit.SAME;
+        return sameEvent(a, b) && (magnitude || length) ? 0.2 : 0;
     }
 
     /** How alike the sentences, the clauses and the measures are, 0 to 1. */
@@ -54,14 +72,23 @@ final class PairScore {
     }
 
     private double ofTimes(Exhibit a, Exhibit b, Verdict verdict) {
+        if (a.dating() && b.dating() && sameEvent(a, b)) {
+            return verdict.relation() == Relation.RELATED ? 0.3 : 0.8;
+        }
+        if (a.dating() != b.dating() && sameEvent(a, b) && TimeComparator.isSameDay(a, b)) {
+            return 0.6;
+        }
         double value =
                 switch (verdict.relation()) {
                     case SAME -> 0.35;
                     case COMPATIBLE -> 0.2;
-                    case CONFLICT -> -0.2;
-                    default -> -0.3;
+                    default -> -0.4;
                 };
         return Math.clamp(value + 0.9 * around(a, b), 0, 1);
+    }
+
+    private static boolean sameEvent(Exhibit a, Exhibit b) {
+        return a.event().event() != null && a.event().event().equals(b.event().event());
     }
 
     private double ofOrdinals(Exhibit a, Exhibit b, Verdict verdict) {
@@ -102,7 +129,13 @@ final class PairScore {
         if (verdict.relation() == Relation.RELATED) {
             return 0;
         }
-        double length = shorter == 1 ? 0.35 : shorter < 4 ? 0.55 : 0.8;
+        if (verdict.relation() == Relation.SAME && shorter > 1) {
+            return 0.7;
+        }
+        double length =
+                verdict.relation() == Relation.SAME
+                        ? 0.5
+                        : shorter == 1 ? 0.35 : shorter < 4 ? 0.55 : 0.8;
         return length + (sameSpeaker ? 0.2 : otherSpeaker ? -0.25 : 0.05);
     }
 

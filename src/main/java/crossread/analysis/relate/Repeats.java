@@ -8,6 +8,7 @@ import crossread.model.Value.StatementValue;
 import crossread.model.Value.TimeValue;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /** Tells mentions that only repeat a value of the same article. */
 final class Repeats {
@@ -27,14 +28,18 @@ final class Repeats {
                 value(exhibit));
     }
 
+    private static String measure(Exhibit exhibit) {
+        String measure = exhibit.claim().mention().measure();
+        return measure == null || UnitFit.isMagnitude(exhibit)
+                ? ""
+                : String.join(" ", new TreeSet<>(Measures.of(measure)));
+    }
+
     private static String value(Exhibit exhibit) {
         return switch (exhibit.value()) {
-            case Amount amount ->
-                    amount.best()
-                            + amount.unit()
-                            + amount.bound()
-                            + exhibit.claim().mention().measure();
-            case TimeValue time -> time.timex() + exhibit.claim().mention().measure();
+            case Amount amount -> amount.best() + amount.unit() + amount.bound() + measure(exhibit);
+            case TimeValue time ->
+                    time.timex() + (exhibit.dating() ? "" : exhibit.claim().mention().measure());
             case OrdinalValue ordinal -> ordinal.rank() + ordinal.of();
             case RoleValue role -> role.person() + RoleWords.of(role.role()) + role.tenure();
             case QuoteValue quote -> QuoteWords.of(quote.words()).letters();

@@ -37,7 +37,7 @@ final class RoleComparator implements ValueComparator {
     }
 
     private static Verdict words(String both, RoleValue first, Set<String> x, Set<String> y) {
-        if (x.equals(y)) {
+        if (x.equals(y) || RoleWords.differByCountry(x, y)) {
             return Verdict.of(SAME, both + " give " + first.person() + " the same role");
         }
         @Nullable Side finer = x.containsAll(y) ? Side.A : y.containsAll(x) ? Side.B : longer(x, y);

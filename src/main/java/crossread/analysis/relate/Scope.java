@@ -14,12 +14,19 @@ final class Scope {
     /** Context this alike stands for a measure that is not named. */
     private static final double SAME_CONTEXT = 0.62;
 
+    /** Nouns by which a text speaks of making known. */
+    private static final Set<String> KNOWN_BY =
+            Set.of("post", "announcement", "statement", "tweet", "report", "press", "interview");
+
     private Scope() {}
 
     /** The verdict on two claims within what their words allow to compare. */
     static Verdict guarded(Exhibit a, Exhibit b, Verdict verdict) {
         if (verdict.relation() == Relation.RELATED || !isMeasured(a.kind())) {
             return verdict;
+        }
+        if (a.kind() == Kind.TIME) {
+            return times(a, b, verdict);
         }
         Measures.Fit fit = fit(a, b);
         String first = a.claim().mention().measure();
@@ -29,7 +36,9 @@ final class Scope {
                     Relation.RELATED,
                     a.cited() + " is of '" + first + "', " + b.cited() + " of '" + second + "'");
         }
-        boolean sure = fit == Measures.Fit.SAME || a.likeness(b) >= SAME_CONTEXT;
+        boolean sure =
+                fit == Measures.Fit.SAME && isOneThing(a, b)
+                        || a.likeness(b) >= SAME_CONTEXT && sameSubject(a, b);
         if (verdict.relation() == Relation.CONFLICT && !sure) {
             return Verdict.of(
                     Relation.RELATED,
@@ -41,8 +50,52 @@ final class Scope {
         return verdict;
     }
 
+    /** Whether both count the same sort of thing, or measure the same subject. */
+    private static boolean isOneThing(Exhibit a, Exhibit b) {
+        return a.kind() == Kind.COUNT
+                || a.kind() == Kind.DURATION
+                || a.kind() == Kind.ORDINAL
+                || sameSubject(a, b);
+    }
+
+    private static boolean sameSubject(Exhibit a, Exhibit b) {
+        String first = a.claim().mention().subject();
+        return UnitFit.isMagnitude(a) && UnitFit.isMagnitude(b)
+                || first != null && first.equals(b.claim().mention().subject());
+    }
+
+    /** Times of one event may differ; what else two times may date, nobody knows. */
+    private static Verdict times(Exhibit a, Exhibit b, Verdict verdict) {
+        boolean clocks = TimeComparator.hasClock(a) && TimeComparator.hasClock(b);
+        if (a.dating() && b.dating() && (clocks || verdict.relation() != Relation.CONFLICT)) {
+            return verdict;
+        }
+        if (verdict.relation() == Relation.CONFLICT) {
+            return Verdict.of(
+                    Relation.RELATED, a.cited() + " and " + b.cited() + " date different things");
+        }
+        if (a.dating() != b.dating() && isMakingKnown(a.dating() ? b : a)) {
+            return Verdict.of(
+                    Relation.RELATED,
+                    (a.dating() ? a : b).cited()
+                            + " dates the event, "
+                            + (a.dating() ? b : a).cited()
+                            + " the day it was made known");
+        }
+        return verdict;
+    }
+
+    private static boolean isMakingKnown(Exhibit exhibit) {
+        String measure = exhibit.claim().mention().measure();
+        return measure != null && Measures.of(measure).contains("announce")
+                || exhibit.near().stream().anyMatch(word -> KNOWN_BY.contains(word));
+    }
+
     /** How the measures fit: by their own words, or where one is missing by those around. */
     static Measures.Fit fit(Exhibit a, Exhibit b) {
+        if (a.kind() == Kind.DURATION && lasts(a) && lasts(b)) {
+            return Measures.Fit.SAME;
+        }
         Measures.Fit fit =
                 Measures.fit(a.claim().mention().measure(), b.claim().mention().measure());
         if (fit != Measures.Fit.UNKNOWN) {
@@ -57,6 +110,13 @@ final class Scope {
                         || second != null
                                 && groups.stream().anyMatch(Measures.of(second)::contains);
         return named ? Measures.Fit.SAME : Measures.Fit.UNKNOWN;
+    }
+
+    /** A length of time that its main event took: "lasting 20 minutes", "spoke for an hour". */
+    private static boolean lasts(Exhibit exhibit) {
+        String measure = exhibit.claim().mention().measure();
+        Set<String> groups = measure == null ? Set.of() : Measures.of(measure);
+        return groups.contains("last") || groups.contains("meet");
     }
 
     private static boolean isMeasured(Kind kind) {

@@ -75,11 +75,20 @@ final class TimeComparator implements ValueComparator {
         if (x.contradicts(y)) {
             return Verdict.of(CONFLICT, both + " are different times");
         }
-        if (x.fixed().keySet().equals(y.fixed().keySet())) {
+        if (x.fixed().keySet().equals(y.fixed().keySet()) || x.isSameDay(y) || x.isSameClock(y)) {
             return same(a, b, both + " name the same time");
         }
         @Nullable Side finer = x.coversAll(y) ? Side.A : y.coversAll(x) ? Side.B : null;
         return Verdict.finer(COMPATIBLE, finer, both + " agree as far as both say");
+    }
+
+    static boolean hasClock(Exhibit exhibit) {
+        return TimeParts.of((TimeValue) exhibit.value()).hasClock();
+    }
+
+    /** Whether both name the same calendar day, as far as both say. */
+    static boolean isSameDay(Exhibit a, Exhibit b) {
+        return TimeParts.of((TimeValue) a.value()).isSameDay(TimeParts.of((TimeValue) b.value()));
     }
 
     /** Same time, save that one side may hedge it. */

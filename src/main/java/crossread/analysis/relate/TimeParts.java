@@ -81,4 +81,18 @@ record TimeParts(Map<String, String> fixed) {
     boolean hasClock() {
         return fixed.containsKey("clock");
     }
+
+    /** Whether both fix the same calendar day, and nothing finer. */
+    boolean isSameDay(TimeParts other) {
+        return isDay() && other.isDay() && !contradicts(other);
+    }
+
+    /** Whether both fix the clock; a day that one names beside it adds nothing to that. */
+    boolean isSameClock(TimeParts other) {
+        return hasClock() && other.hasClock() && !contradicts(other);
+    }
+
+    private boolean isDay() {
+        return fixed.containsKey("day") && !hasClock() && !fixed.containsKey("daypart");
+    }
 }

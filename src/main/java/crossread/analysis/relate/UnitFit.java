@@ -32,6 +32,22 @@ final class UnitFit {
         return nounsFit(head(x), head(y));
     }
 
+    /** Whether it counts persons, by whatever noun. */
+    static boolean isPersons(Exhibit exhibit) {
+        if (exhibit.kind() != Kind.COUNT) {
+            return false;
+        }
+        String unit = ((Amount) exhibit.value()).unit().toLowerCase(Locale.ROOT);
+        return nounsFit("person", head(unit)) > 0;
+    }
+
+    static boolean isMagnitude(Exhibit exhibit) {
+        return exhibit.value() instanceof Amount amount
+                && Scale.of(amount.unit())
+                        .filter(s -> s.dimension().equals("magnitude"))
+                        .isPresent();
+    }
+
     private static double nounsFit(String x, String y) {
         if (x.equals(y)) {
             return 0.9;

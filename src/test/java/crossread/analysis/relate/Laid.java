@@ -36,6 +36,8 @@ final class Laid {
                 words,
                 Set.of(),
                 Set.of(),
+                false,
+                false,
                 new float[0]);
     }
 
