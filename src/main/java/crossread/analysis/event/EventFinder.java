@@ -192,7 +192,8 @@ public final class EventFinder {
             }
             List<Telling> same =
                     all.stream()
-                            .filter(other -> !known.containsKey(other) && other.isOf(telling))
+                            .filter(other -> !known.containsKey(other))
+                            .filter(other -> other.isOf(telling) || other.isIn(telling))
                             .toList();
             boolean named = same.stream().anyMatch(other -> other.trigger().noun());
             if (!named || telling.names().isEmpty()) {

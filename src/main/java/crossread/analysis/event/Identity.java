@@ -126,6 +126,6 @@ record Identity(
             return 0;
         }
         long apart = Math.abs(published.toEpochDay() - other.published.toEpochDay());
-        return apart > NEWS_DAYS * 50 ? 0.3 : apart > NEWS_DAYS ? 0.12 : 0;
+        return apart > NEWS_DAYS * 50 ? 0.3 : apart > NEWS_DAYS ? 0.08 : 0;
     }
 }

@@ -17,6 +17,11 @@ record Telling(int article, Span clause, TimeEvidence time, Trigger trigger, Set
                 && timesFit(other);
     }
 
+    /** Whether both stand in one clause of one article. */
+    boolean isIn(Telling other) {
+        return article == other.article && clause.equals(other.clause);
+    }
+
     private boolean timesFit(Telling other) {
         var a = time.time();
         var b = other.time.time();

@@ -109,10 +109,7 @@ final class Candidates {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : byScore) {
             boolean statement = candidate.a().kind() == Kind.STATEMENT;
-            List<Object> keys =
-                    statement
-                            ? List.of(candidate.a().claim().id(), candidate.b().claim().id())
-                            : List.of(Repeats.key(candidate));
+            List<Object> keys = Repeats.keys(candidate);
             int limit = statement ? STATEMENT_LINKS : 1;
             if (keys.stream().allMatch(key -> taken.getOrDefault(key, 0) < limit)) {
                 keys.forEach(key -> taken.merge(key, 1, Integer::sum));

@@ -6,6 +6,9 @@ import crossread.model.Value.OrdinalValue;
 import crossread.model.Value.QuoteValue;
 import crossread.model.Value.RoleValue;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** How sure it is that two claims of one kind, on one event, answer the same question. */
 final class PairScore {
     /** From here on two claims are linked. */
@@ -73,7 +76,11 @@ final class PairScore {
 
     private double ofTimes(Exhibit a, Exhibit b, Verdict verdict) {
         if (a.dating() && b.dating() && sameEvent(a, b)) {
-            return verdict.relation() == Relation.RELATED ? 0.3 : 0.8;
+            return switch (verdict.relation()) {
+                case SAME, CONFLICT -> 0.8;
+                case COMPATIBLE -> 0.35 + 0.5 * around(a, b);
+                default -> 0.3;
+            };
         }
         if (a.dating() != b.dating() && sameEvent(a, b) && TimeComparator.isSameDay(a, b)) {
             return 0.6;
@@ -84,7 +91,8 @@ final class PairScore {
                     case COMPATIBLE -> 0.2;
                     default -> -0.4;
                 };
-        return Math.clamp(value + 0.9 * around(a, b), 0, 1);
+        double stretch = TimeComparator.isInStretch(a, b) ? 0.25 : 0;
+        return Math.clamp(value - stretch + 0.9 * around(a, b), 0, 1);
     }
 
     private static boolean sameEvent(Exhibit a, Exhibit b) {
@@ -107,19 +115,24 @@ final class PairScore {
         if (!People.same(first.person(), second.person())) {
             return 0;
         }
-        boolean alike =
-                RoleWords.of(first.role()).stream().anyMatch(RoleWords.of(second.role())::contains);
-        if (alike || verdict.relation() == Relation.SAME) {
-            return 0.9;
+        if (verdict.relation() == Relation.SAME || verdict.relation() == Relation.CONFLICT) {
+            return 1;
         }
-        return first.aspect() == second.aspect() ? 0.55 : 0.1;
+        Set<String> x = RoleWords.of(first.role());
+        Set<String> common = new HashSet<>(x);
+        common.retainAll(RoleWords.of(second.role()));
+        if (!common.isEmpty()) {
+            int all = x.size() + RoleWords.of(second.role()).size() - common.size();
+            return 0.6 + 0.3 * common.size() / all;
+        }
+        return first.aspect() == second.aspect() ? 0.52 : 0.1;
     }
 
     private double ofQuotes(Exhibit a, Exhibit b, Verdict verdict) {
         QuoteValue first = (QuoteValue) a.value();
         QuoteValue second = (QuoteValue) b.value();
         boolean sameSpeaker = People.same(first.speaker(), second.speaker());
-        boolean otherSpeaker = first.speaker() != null && second.speaker() != null && !sameSpeaker;
+        boolean otherSpeaker = isNamed(first) && isNamed(second) && !sameSpeaker;
         int shorter =
                 Math.min(QuoteWords.of(first.words()).size(), QuoteWords.of(second.words()).size());
         if (!first.direct() || !second.direct()) {
@@ -136,7 +149,12 @@ final class PairScore {
                 verdict.relation() == Relation.SAME
                         ? 0.5
                         : shorter == 1 ? 0.35 : shorter < 4 ? 0.55 : 0.8;
-        return length + (sameSpeaker ? 0.2 : otherSpeaker ? -0.25 : 0.05);
+        double doubt = shorter < 3 ? 0.25 : 0.05;
+        return length + (sameSpeaker ? 0.2 : otherSpeaker ? -doubt : 0.05);
+    }
+
+    private static boolean isNamed(QuoteValue quote) {
+        return quote.speaker() != null && Character.isUpperCase(quote.speaker().charAt(0));
     }
 
     private double ofStatements(Exhibit a, Exhibit b) {

@@ -14,8 +14,26 @@ import java.util.TreeSet;
 final class Repeats {
     private Repeats() {}
 
+    /** What a pair uses up: the values of the two texts, the roles, the sentences that it joins. */
+    static List<Object> keys(Candidate candidate) {
+        Exhibit a = candidate.a();
+        Exhibit b = candidate.b();
+        return switch (a.kind()) {
+            case STATEMENT -> List.of(sentence(a), sentence(b));
+            case ROLE ->
+                    List.of(
+                            List.of(key(a), b.place().article(), b.place().passage()),
+                            List.of(key(b), a.place().article(), a.place().passage()));
+            default -> List.of(key(candidate));
+        };
+    }
+
+    private static Object sentence(Exhibit exhibit) {
+        return List.of(exhibit.claim().article(), exhibit.claim().mention().sentence());
+    }
+
     /** Equal for pairs that join the same two values of the same two texts. */
-    static List<Object> key(Candidate candidate) {
+    private static List<Object> key(Candidate candidate) {
         return List.of(key(candidate.a()), key(candidate.b()));
     }
 

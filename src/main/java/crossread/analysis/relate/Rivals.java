@@ -1,5 +1,6 @@
 package crossread.analysis.relate;
 
+import crossread.model.Bound;
 import crossread.model.Relation;
 import crossread.model.Value.Amount;
 
@@ -31,8 +32,13 @@ final class Rivals {
 
     /** Whether the two figures, if they conflict, are each the nearest to the other. */
     boolean allows(Exhibit a, Exhibit b, Verdict verdict) {
-        if (verdict.relation() != Relation.CONFLICT || !(a.value() instanceof Amount)) {
-            return true;
+        boolean differ =
+                verdict.relation() == Relation.CONFLICT
+                        || verdict.relation() == Relation.COMPATIBLE;
+        if (!differ || !(a.value() instanceof Amount) || isVague(a) || isVague(b)) {
+            return verdict.relation() != Relation.CONFLICT
+                    || !(a.value() instanceof Amount)
+                    || apart(a, b) <= FARTHEST;
         }
         double apart = apart(a, b);
         return apart <= FARTHEST && isNearest(a, b, apart) && isNearest(b, a, apart);
@@ -44,8 +50,13 @@ final class Rivals {
         }
         return byArticle.getOrDefault(to.place().article(), List.of()).stream()
                 .filter(other -> other.kind() == to.kind() && UnitFit.of(from, other) > 0)
+                .filter(other -> !isVague(other))
                 .filter(other -> Scope.fit(from, other) == Measures.Fit.SAME)
                 .allMatch(other -> apart(from, other) >= apart * 0.999);
+    }
+
+    private static boolean isVague(Exhibit exhibit) {
+        return ((Amount) exhibit.value()).bound() == Bound.VAGUE;
     }
 
     /** The ratio of the larger to the smaller figure. */

@@ -15,10 +15,18 @@ import java.util.Objects;
 
 /** Compares times by the intervals they mean, and where these are open by what their words fix. */
 final class TimeComparator implements ValueComparator {
+    private static final java.util.regex.Pattern DAY_OR_LESS =
+            java.util.regex.Pattern.compile("T\\w|W..-\\d|....-\\d\\d-\\d\\d");
+
     @Override
     public Verdict verdict(Exhibit a, Exhibit b) {
         TimeValue first = (TimeValue) a.value();
         TimeValue second = (TimeValue) b.value();
+        TimeParts x = TimeParts.of(first);
+        TimeParts y = TimeParts.of(second);
+        if (x.hasClock() || y.hasClock()) {
+            return ofParts(a, b, x, y);
+        }
         LocalDateTime from = first.earliest();
         LocalDateTime to = first.latest();
         LocalDateTime otherFrom = second.earliest();
@@ -26,7 +34,7 @@ final class TimeComparator implements ValueComparator {
         if (from != null && to != null && otherFrom != null && otherTo != null) {
             return ofIntervals(a, b, new Interval(from, to), new Interval(otherFrom, otherTo));
         }
-        return ofParts(a, b, TimeParts.of(first), TimeParts.of(second));
+        return ofParts(a, b, x, y);
     }
 
     /** From a moment, inclusive, to another, exclusive. */
@@ -80,6 +88,21 @@ final class TimeComparator implements ValueComparator {
         }
         @Nullable Side finer = x.coversAll(y) ? Side.A : y.coversAll(x) ? Side.B : null;
         return Verdict.finer(COMPATIBLE, finer, both + " agree as far as both say");
+    }
+
+    /** Whether one is a day or less and the other a stretch of several days that holds it. */
+    static boolean isInStretch(Exhibit a, Exhibit b) {
+        double first = days((TimeValue) a.value());
+        double second = days((TimeValue) b.value());
+        return Math.min(first, second) <= 1.1 && Math.max(first, second) > 4;
+    }
+
+    private static double days(TimeValue time) {
+        boolean open = time.earliest() == null || time.latest() == null;
+        boolean day = DAY_OR_LESS.matcher(time.timex()).find();
+        return open
+                ? day ? 1 : 30
+                : java.time.Duration.between(time.earliest(), time.latest()).toHours() / 24.0;
     }
 
     static boolean hasClock(Exhibit exhibit) {
