@@ -11,6 +11,7 @@ import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class Attributions {
     private final List<Quotation> quotations;
     private final SentenceIndex sentences;
     private final Map<Span, List<Clause>> clauses = new HashMap<>();
+    private final Map<Span, List<Report>> reports = new HashMap<>();
 
     Attributions(Reading reading) {
         this.names = Names.of(reading);
@@ -109,35 +111,51 @@ final class Attributions {
     }
 
     private @Nullable Speaker reported(Sentence sentence, Mention mention) {
-        List<Token> tokens = sentence.tokens();
         Span place = mention.span();
+        boolean statement = mention.kind() == Kind.STATEMENT;
         Speaker nearest = null;
+        for (Report report : reports.computeIfAbsent(sentence.span(), key -> reportsIn(sentence))) {
+            boolean self = report.speaker().span().overlaps(place) && !statement;
+            if (report.whole()) {
+                return self ? null : report.speaker();
+            }
+            boolean before = report.verb().end() <= place.begin();
+            boolean trailing = report.trailing() && report.verb().begin() >= place.end();
+            boolean inside = statement && place.contains(report.verb()) && nearest == null;
+            if (!self && (before || trailing || inside)) {
+                nearest = report.speaker();
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * A verb that puts words into somebody's mouth.
+     *
+     * @param trailing whether it stands behind what is said
+     * @param whole whether it holds for the whole sentence
+     */
+    private record Report(Span verb, Speaker speaker, boolean trailing, boolean whole) {}
+
+    private List<Report> reportsIn(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<Report> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean to = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("to");
             if (to && token.text().equalsIgnoreCase("according")) {
                 Speaker source = speakers.accordingTo(sentence, i + 1);
                 return source == null
-                                || source.span().overlaps(place) && mention.kind() != Kind.STATEMENT
-                        ? null
-                        : source;
+                        ? List.of()
+                        : List.of(new Report(token.span(), source, true, true));
             }
-            if (!SpeechVerbs.isReport(token) || !reports(tokens, i)) {
-                continue;
-            }
-            boolean before = token.span().end() <= place.begin();
-            boolean trailing = trails(tokens, i) && token.span().begin() >= place.end();
-            boolean whole = mention.kind() == Kind.STATEMENT && place.contains(token.span());
-            if (before || trailing || whole && nearest == null) {
-                Speaker speaker = speakers.of(sentence, i);
-                boolean self =
-                        speaker == null
-                                || speaker.span().overlaps(place)
-                                        && mention.kind() != Kind.STATEMENT;
-                nearest = self ? nearest : speaker;
+            boolean reporting = SpeechVerbs.isReport(token) && reports(tokens, i);
+            Speaker speaker = reporting ? speakers.of(sentence, i) : null;
+            if (speaker != null) {
+                found.add(new Report(token.span(), speaker, trails(tokens, i), false));
             }
         }
-        return nearest;
+        return found;
     }
 
     /**

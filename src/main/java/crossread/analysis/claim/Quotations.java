@@ -17,6 +17,9 @@ import java.util.List;
 final class Quotations {
     private static final int NEAR = 14;
 
+    /** Tokens: no sentence of a reporter is longer. */
+    private static final int REACH = 120;
+
     private final Reading reading;
     private final Speakers speakers;
     private final SentenceIndex sentences;
@@ -106,7 +109,7 @@ final class Quotations {
                     || tokens.get(i).text().equals(";")) {
                 return null;
             }
-            if (SpeechVerbs.isSpeech(tokens.get(i))) {
+            if (SpeechVerbs.isSpeech(tokens.get(i)) && !tokens.get(i).text().endsWith("ing")) {
                 return speakers.of(sentence, i);
             }
         }
@@ -122,7 +125,8 @@ final class Quotations {
         Speaker best = null;
         List<Token> tokens = sentence.tokens();
         boolean inside = false;
-        for (int i = 0; i < tokens.size() && tokens.get(i).span().end() <= span.begin(); i++) {
+        int from = Math.max(0, firstAfter(sentence, span.begin()) - REACH);
+        for (int i = from; i < tokens.size() && tokens.get(i).span().end() <= span.begin(); i++) {
             inside =
                     tokens.get(i).text().equals("“") || inside && !tokens.get(i).text().equals("”");
             boolean last = tokens.get(i).span().end() >= span.begin() - 1;
@@ -155,7 +159,10 @@ final class Quotations {
         Sentence sentence = sentences.at(span.end() - 1);
         return sentence == null
                 ? null
-                : speech(sentence, firstAfter(sentence, span.end()), Integer.MAX_VALUE);
+                : speech(
+                        sentence,
+                        firstAfter(sentence, span.end()),
+                        firstAfter(sentence, span.end()) + REACH);
     }
 
     /**
@@ -210,12 +217,20 @@ final class Quotations {
         return null;
     }
 
-    private int firstAfter(Sentence sentence, int offset) {
-        int i = 0;
-        while (i < sentence.tokens().size() && sentence.tokens().get(i).span().begin() < offset) {
-            i++;
+    /** Index of the first token that begins at an offset or behind it. */
+    private static int firstAfter(Sentence sentence, int offset) {
+        List<Token> tokens = sentence.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     private int paragraphAt(int offset) {

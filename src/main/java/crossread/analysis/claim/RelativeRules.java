@@ -227,10 +227,14 @@ final class RelativeRules {
     }
 
     private static TimeExpression edge(Match match) {
-        return match.as(
+        String first = match.span().in(match.text()).toLowerCase(Locale.ROOT).split(" ")[0];
+        boolean bound = first.matches("by|before|until");
+        return new TimeExpression(
+                match.span(),
                 new Shifted(0, TimeWords.unit(match.need("unit")), false),
                 null,
-                DateRules.modOf(match.need("mod")));
+                DateRules.modOf(match.need("mod")),
+                bound ? first : null);
     }
 
     private static TimeExpression yearEnd(Match match) {

@@ -40,6 +40,9 @@ final class Speakers {
         if (isPassive(tokens, verb)) {
             return null;
         }
+        if (isParticiple(tokens, verb)) {
+            return ofMain(sentence, verb);
+        }
         if (isInverted(tokens, verb)) {
             int end = after;
             while (end < tokens.size() && isPhrase(tokens.get(end))) {
@@ -86,6 +89,39 @@ final class Speakers {
         boolean being =
                 verb > 0 && tokens.get(verb - 1).lemma().equals("be") && !word.endsWith("ing");
         return being && !word.equals("quoted") && !word.matches("confident|sure");
+    }
+
+    /** ", calling it …": what it adds is said by the subject of the sentence. */
+    private static boolean isParticiple(List<Token> tokens, int verb) {
+        boolean bare = verb == 0 || !tokens.get(verb - 1).is("AUX");
+        return tokens.get(verb).text().endsWith("ing")
+                && bare
+                && (verb == 0 || tokens.get(verb - 1).is("PUNCT"));
+    }
+
+    private @Nullable Speaker ofMain(Sentence sentence, int verb) {
+        Token participle = sentence.tokens().get(verb);
+        for (Clause clause : Clauses.of(sentence)) {
+            Token subject = clause.subject();
+            if (subject != null && !clause.span().contains(participle.span())) {
+                Span span = named(clause, subject);
+                return new Speaker(span, nameOf(span), participle.lemma());
+            }
+        }
+        return null;
+    }
+
+    /** The subject with the capitalised words of its name. */
+    private static Span named(Clause clause, Token subject) {
+        int at = clause.tokens().indexOf(subject);
+        Span span = subject.span();
+        while (at > 0
+                && NameRuns.isCapital(subject)
+                && NameRuns.isCapital(clause.tokens().get(at - 1))) {
+            at--;
+            span = span.cover(clause.tokens().get(at).span());
+        }
+        return span;
     }
 
     private static boolean isInverted(List<Token> tokens, int verb) {

@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds times that say when something happened. What only points at the present or past ("now",
  * "recently"), and what happens again and again ("daily"), is no claim.
  */
 final class TimeFinder implements MentionFinder {
+    private static final Set<String> UNITS =
+            Set.of("minute", "hour", "day", "week", "weekend", "month", "year", "morning", "time");
+
     @Override
     public List<Mention> find(Reading reading) {
         Map<Span, Sentence> sentences = new HashMap<>();
@@ -70,6 +74,7 @@ final class TimeFinder implements MentionFinder {
                     token.is("ADP") || token.is("DET") || token.is("PUNCT") || token.is("ADV");
             before = link ? before : token;
         }
-        return before != null && before.is("NOUN") ? before.lemma() : clause.topic();
+        boolean event = before != null && before.is("NOUN") && !UNITS.contains(before.lemma());
+        return event && before != null ? before.lemma() : clause.topic();
     }
 }

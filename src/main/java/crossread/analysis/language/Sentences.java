@@ -197,6 +197,9 @@ final class Sentences {
         }
         String word = wordBefore(text, region.begin(), mark);
         boolean number = Character.isDigit(text.charAt(first));
+        if (number && text.substring(end, first).endsWith("(")) {
+            return false;
+        }
         if (word.isEmpty()) {
             return true;
         }

@@ -1,0 +1,128 @@
+package crossread.analysis.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crossread.model.Attribution;
+import crossread.model.Kind;
+import crossread.model.Mention;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+
+class MentionsTest {
+    @Test
+    void takesNoDateForACount() {
+        Reading reading = Readings.of("The bridge fell on 3 March 2017 and 12 workers died.");
+        assertEquals(List.of("12 workers"), words(reading, Kind.COUNT));
+        assertEquals(List.of("3 March 2017"), words(reading, Kind.TIME));
+    }
+
+    @Test
+    void putsAClaimOnWhomTheSentenceNames() {
+        Reading reading = Readings.of("Officials said that 12 workers died.");
+        Attribution attribution = Readings.mentions(reading, Kind.COUNT).getFirst().attribution();
+        assertEquals("Officials", attribution.source());
+        assertEquals("say", attribution.verb());
+    }
+
+    @Test
+    void putsASentenceOnWhomItIsAccordingTo() {
+        Reading reading = Readings.of("According to Oslo, 12 workers died in the mine.");
+        assertEquals(
+                "Oslo", Readings.mentions(reading, Kind.COUNT).getFirst().attribution().source());
+    }
+
+    @Test
+    void keepsTheHedgeOfTheClause() {
+        Reading reading = Readings.of("The blast reportedly killed 12 workers.");
+        Attribution attribution = Readings.mentions(reading, Kind.COUNT).getFirst().attribution();
+        assertEquals("reportedly", attribution.hedge());
+    }
+
+    @Test
+    void statesASentenceAndItsClauses() {
+        Reading reading =
+                Readings.of(
+                        "The bridge collapsed in the storm, which also flooded the old harbour.");
+        assertEquals(
+                List.of(
+                        "The bridge collapsed in the storm, which also flooded the old harbour.",
+                        "The bridge collapsed in the storm",
+                        "which also flooded the old harbour"),
+                words(reading, Kind.STATEMENT));
+    }
+
+    @Property(tries = 60)
+    void standsInsideItsSentenceWhateverTheText(@ForAll("texts") String text) {
+        for (Mention mention : Mentions.of(Readings.of(text))) {
+            assertTrue(mention.sentence().contains(mention.span()), mention::toString);
+            assertTrue(mention.span().end() <= text.length(), mention::toString);
+        }
+    }
+
+    @Test
+    void readsALongLineInItsTime() {
+        String line =
+                "On June 4 Anna Lind said 12 men “fell ill” at 3 p.m., the mayor of Dover, "
+                        .repeat(400);
+        assertTimeout(Duration.ofSeconds(30), () -> Mentions.of(Readings.of(line)));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces =
+                Arbitraries.of(
+                        "President",
+                        "Anna Lind",
+                        ",",
+                        ".",
+                        "\n",
+                        "“",
+                        "”",
+                        "\"",
+                        "'",
+                        "said",
+                        "on",
+                        "June",
+                        "4",
+                        "2017",
+                        "Monday",
+                        "12",
+                        "men",
+                        "according",
+                        "to",
+                        "of",
+                        "(",
+                        "R-",
+                        ")",
+                        "the",
+                        "’s",
+                        "at",
+                        "3 p.m.",
+                        "who",
+                        "was",
+                        "-",
+                        "56",
+                        "two years ago",
+                        "😀",
+                        "é",
+                        ":");
+        return pieces.list().ofMaxSize(40).map(list -> String.join(" ", list));
+    }
+
+    private static List<String> words(Reading reading, Kind kind) {
+        return Readings.mentions(reading, kind).stream()
+                .map(mention -> mention.span().in(reading.text()))
+                .toList();
+    }
+}

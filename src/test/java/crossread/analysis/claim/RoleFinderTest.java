@@ -1,0 +1,70 @@
+package crossread.analysis.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import crossread.model.Mention;
+import crossread.model.Value.RoleValue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class RoleFinderTest {
+    @Test
+    void readsATitleBeforeAName() {
+        assertEquals(
+                List.of("Karl Ritter: president of Austria, CURRENT"),
+                roles("Austrian President Karl Ritter met farmers."));
+    }
+
+    @Test
+    void tellsFormerHolders() {
+        assertEquals(
+                List.of("Karl Ritter: president of the United States, FORMER"),
+                roles("Former U.S. President Karl Ritter met farmers."));
+    }
+
+    @Test
+    void writesTitlesInFullAndReadsTheParty() {
+        assertEquals(
+                List.of("Ann Boyle: senator, CURRENT", "Ann Boyle: democrat of New York, CURRENT"),
+                roles("The bill of Sen. Ann Boyle (D-N.Y.) failed."));
+    }
+
+    @Test
+    void readsAgeAndHome() {
+        assertEquals(
+                List.of("Ann Boyle: 43 years old, CURRENT", "Ann Boyle: of Dover, CURRENT"),
+                roles("Police arrested Ann Boyle, 43, of Dover, after the fire."));
+    }
+
+    @Test
+    void readsAnApposition() {
+        assertEquals(
+                List.of("Ann Boyle: director of the museum, FORMER"),
+                roles("Ann Boyle, a former director of the museum, resigned."));
+    }
+
+    @Test
+    void readsWhatIsSaidOfSomebody() {
+        assertEquals(
+                List.of("Ann Boyle: senator, CURRENT", "Ann Boyle: trained nurse, CURRENT"),
+                roles("Senator Ann Boyle left early. Boyle is a trained nurse."));
+    }
+
+    @Test
+    void findsARepeatedRoleOnce() {
+        assertEquals(
+                List.of("Karl Ritter: president of Austria, CURRENT"),
+                roles("Austrian President Karl Ritter met farmers. President Ritter then left."));
+    }
+
+    private static List<String> roles(String text) {
+        return new RoleFinder().find(Readings.of(text)).stream().map(RoleFinderTest::told).toList();
+    }
+
+    private static String told(Mention mention) {
+        RoleValue value = (RoleValue) mention.value();
+        return value.person() + ": " + value.role() + ", " + value.tenure();
+    }
+}
