@@ -236,7 +236,8 @@ public final class EventFinder {
             boolean fits =
                     !group.members.contains(telling.article())
                             && telling.trigger().kind().equals(group.kind)
-                            && group.names.stream().anyMatch(telling.names()::contains)
+                            && (group.names.stream().anyMatch(telling.names()::contains)
+                                    || sharesFigure(telling, group))
                             && group.members.stream()
                                     .flatMap(index -> chronicles.get(index).mainDays().stream())
                                     .anyMatch(day::fits);
@@ -245,6 +246,16 @@ public final class EventFinder {
             }
         }
         return null;
+    }
+
+    /** Whether the telling gives a figure that an article of the group gives too. */
+    private boolean sharesFigure(Telling telling, Group group) {
+        Report report = chronicles.get(telling.article()).report();
+        Set<String> figures = Identity.figures(report, telling.clause());
+        return group.members.stream()
+                .map(index -> chronicles.get(index).report())
+                .map(other -> Identity.figures(other, new Span(0, other.reading().text().length())))
+                .anyMatch(other -> other.stream().anyMatch(figures::contains));
     }
 
     private void refer(Group group, int index, Map<Telling, String> known) {
@@ -260,7 +271,9 @@ public final class EventFinder {
             Group group, Chronicle chronicle, int index, Span span, Map<Telling, String> known) {
         Telling telling = Backgrounds.at(backgrounds.get(index), span);
         if (telling != null) {
-            return new EventRef(group.number, known.get(telling), EventRef.Role.BACKGROUND);
+            boolean sister = telling.trigger().kind().equals(group.kind);
+            EventRef.Role role = sister ? EventRef.Role.BACKGROUND : EventRef.Role.SIDE;
+            return new EventRef(group.number, known.get(telling), role);
         }
         int sentence = Chronicle.sentenceAt(chronicle.report(), span.begin());
         Span clause =

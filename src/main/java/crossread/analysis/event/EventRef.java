@@ -16,7 +16,7 @@ public record EventRef(int group, @Nullable String event, Role role) {
         MAIN,
         /** Another event told in it, as a part or a cause of the news. */
         SIDE,
-        /** An event of another time, told for comparison. */
+        /** An event of the same kind and another time, told for comparison. */
         BACKGROUND
     }
 

@@ -2,6 +2,7 @@ package crossread.analysis.event;
 
 import crossread.model.Article;
 import crossread.model.Mention;
+import crossread.model.Span;
 import crossread.model.Value.Amount;
 import crossread.model.Value.QuoteValue;
 import crossread.model.Value.TimeValue;
@@ -67,6 +68,20 @@ record Identity(
                             : quote.words().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
             default -> null;
         };
+    }
+
+    /** The figures in a stretch of an article that tell events apart. */
+    static Set<String> figures(Report report, Span within) {
+        Set<String> figures = new HashSet<>();
+        for (Mention mention : report.mentions()) {
+            if (within.contains(mention.span()) && mention.value() instanceof Amount amount) {
+                String figure = figure(amount);
+                if (figure != null) {
+                    figures.add(figure);
+                }
+            }
+        }
+        return figures;
     }
 
     /** Figures that hardly occur twice: of three digits that count, or with a fraction. */

@@ -15,9 +15,6 @@ import java.util.TreeMap;
 
 /** Finds the pairs of claims that answer one question. */
 final class Candidates {
-    /** At most so many links between statements for each of them. */
-    private static final int STATEMENT_LINKS = 3;
-
     private final Comparators comparators;
     private final PairScore score;
 
@@ -108,11 +105,12 @@ final class Candidates {
         Map<Object, Integer> taken = new HashMap<>();
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : byScore) {
-            boolean statement = candidate.a().kind() == Kind.STATEMENT;
-            List<Object> keys = Repeats.keys(candidate);
-            int limit = statement ? STATEMENT_LINKS : 1;
-            if (keys.stream().allMatch(key -> taken.getOrDefault(key, 0) < limit)) {
-                keys.forEach(key -> taken.merge(key, 1, Integer::sum));
+            Map<Object, Integer> limits = Repeats.limits(candidate);
+            boolean room =
+                    limits.entrySet().stream()
+                            .allMatch(key -> taken.getOrDefault(key.getKey(), 0) < key.getValue());
+            if (room) {
+                limits.keySet().forEach(key -> taken.merge(key, 1, Integer::sum));
                 kept.add(candidate);
             }
         }

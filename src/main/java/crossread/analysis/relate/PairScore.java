@@ -41,7 +41,10 @@ final class PairScore {
         boolean contrasted =
                 fit == Measures.Fit.DIFFERENT && a.kind() == Kind.COUNT && !persons && unit == 1;
         if (contrasted) {
-            return 0.35 + 0.4 * around(a, b);
+            return 0.45 + 0.4 * around(a, b);
+        }
+        if (persons && fit == Measures.Fit.DIFFERENT) {
+            return 0;
         }
         if (persons && fit == Measures.Fit.UNKNOWN && verdict.relation() != Relation.SAME) {
             return 0;
@@ -78,7 +81,7 @@ final class PairScore {
         if (a.dating() && b.dating() && sameEvent(a, b)) {
             return switch (verdict.relation()) {
                 case SAME, CONFLICT -> 0.8;
-                case COMPATIBLE -> 0.35 + 0.5 * around(a, b);
+                case COMPATIBLE -> 0.3 + 0.5 * around(a, b);
                 default -> 0.3;
             };
         }
@@ -159,6 +162,6 @@ final class PairScore {
 
     private double ofStatements(Exhibit a, Exhibit b) {
         double meaning = a.likeness(b);
-        return meaning * 0.8 + 0.2 * rarity.overlap(a.near(), b.near()) - 0.05;
+        return meaning * 0.8 + 0.2 * rarity.overlap(a.near(), b.near()) + 0.03;
     }
 }

@@ -8,23 +8,34 @@ import crossread.model.Value.StatementValue;
 import crossread.model.Value.TimeValue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Tells mentions that only repeat a value of the same article. */
 final class Repeats {
+    /** At most so many links between statements for a sentence. */
+    private static final int STATEMENT_LINKS = 3;
+
     private Repeats() {}
 
-    /** What a pair uses up: the values of the two texts, the roles, the sentences that it joins. */
-    static List<Object> keys(Candidate candidate) {
+    /**
+     * What a pair uses up, and how many may: the values of the two texts, the roles, the sentences
+     * that it joins.
+     */
+    static Map<Object, Integer> limits(Candidate candidate) {
         Exhibit a = candidate.a();
         Exhibit b = candidate.b();
         return switch (a.kind()) {
-            case STATEMENT -> List.of(sentence(a), sentence(b));
+            case STATEMENT ->
+                    Map.of(
+                            sentence(a), STATEMENT_LINKS,
+                            sentence(b), STATEMENT_LINKS,
+                            List.of(sentence(a), sentence(b)), 1);
             case ROLE ->
-                    List.of(
-                            List.of(key(a), b.place().article(), b.place().passage()),
-                            List.of(key(b), a.place().article(), a.place().passage()));
-            default -> List.of(key(candidate));
+                    Map.of(
+                            List.of(key(a), b.place().article(), b.place().passage()), 1,
+                            List.of(key(b), a.place().article(), a.place().passage()), 1);
+            default -> Map.of(key(candidate), 1);
         };
     }
 

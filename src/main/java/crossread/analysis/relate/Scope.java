@@ -38,7 +38,8 @@ final class Scope {
         }
         boolean sure =
                 fit == Measures.Fit.SAME && isOneThing(a, b)
-                        || a.likeness(b) >= SAME_CONTEXT && sameSubject(a, b);
+                        || a.likeness(b) >= SAME_CONTEXT && sameSubject(a, b)
+                        || isMagnitudeOfOne(a, b);
         if (verdict.relation() == Relation.CONFLICT && !sure) {
             return Verdict.of(
                     Relation.RELATED,
@@ -60,8 +61,14 @@ final class Scope {
 
     private static boolean sameSubject(Exhibit a, Exhibit b) {
         String first = a.claim().mention().subject();
-        return UnitFit.isMagnitude(a) && UnitFit.isMagnitude(b)
-                || first != null && first.equals(b.claim().mention().subject());
+        return first != null && first.equals(b.claim().mention().subject());
+    }
+
+    private static boolean isMagnitudeOfOne(Exhibit a, Exhibit b) {
+        return UnitFit.isMagnitude(a)
+                && UnitFit.isMagnitude(b)
+                && a.event().event() != null
+                && a.event().equals(b.event());
     }
 
     /** Times of one event may differ; what else two times may date, nobody knows. */
