@@ -4,6 +4,8 @@ import crossread.model.Dating;
 import crossread.model.Event;
 import crossread.model.When;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +18,21 @@ final class EventDraft {
     private final List<Report> reports;
     private final EventTimes times;
     private final ProperNames names;
+    private final @Nullable String target;
 
-    EventDraft(String id, String kind, List<Report> reports, EventTimes times, ProperNames names) {
+    EventDraft(
+            String id,
+            String kind,
+            List<Report> reports,
+            EventTimes times,
+            ProperNames names,
+            @Nullable String target) {
         this.id = id;
         this.kind = kind;
         this.reports = reports;
         this.times = times;
         this.names = names;
+        this.target = target;
     }
 
     Event event() {
@@ -30,7 +40,7 @@ final class EventDraft {
         return new Event(
                 id,
                 kind,
-                EventLabels.of(kind, participants),
+                EventLabels.of(kind, participants, target),
                 participants,
                 times.when(),
                 reports.stream().map(report -> report.article().id()).toList(),

@@ -1,5 +1,6 @@
 package crossread.analysis.event;
 
+import crossread.analysis.claim.Names;
 import crossread.model.Event;
 import crossread.model.Mention;
 import crossread.model.Span;
@@ -85,7 +86,7 @@ public final class EventFinder {
         EventTimes times = times(members, name, null);
         ProperNames names = names(members, kind);
         String id = "e" + (events.size() + 1);
-        Event event = new EventDraft(id, name, reports(members), times, names).event();
+        Event event = draft(id, name, members, times, names);
         events.add(event);
         LocalDate day = event.when().latest() == null ? roughly : event.when().latest();
         return new Group(number, members, kind, id, day, names.heaviest(4), new TreeMap<>());
@@ -126,9 +127,7 @@ public final class EventFinder {
                             .toList();
             String id = "e" + (events.size() + 1);
             EventTimes times = times(members, kind, group.day);
-            events.add(
-                    new EventDraft(id, kind, reports(members), times, names(members, kind))
-                            .event());
+            events.add(draft(id, kind, members, times, names(members, kind)));
             group.sideEvents.put(kind, id);
         }
     }
@@ -172,6 +171,18 @@ public final class EventFinder {
             }
         }
         return names;
+    }
+
+    private Event draft(
+            String id, String kind, List<Integer> members, EventTimes times, ProperNames names) {
+        List<Chronicle> tellers = members.stream().map(chronicles::get).toList();
+        for (Chronicle teller : tellers) {
+            Names.of(teller.report().reading())
+                    .people()
+                    .forEach(person -> names.addPerson(person.lastName(), person.name()));
+        }
+        String target = EventLabels.target(tellers, kind);
+        return new EventDraft(id, kind, reports(members), times, names, target).event();
     }
 
     private List<Report> reports(List<Integer> members) {
@@ -223,7 +234,7 @@ public final class EventFinder {
         EventTimes times =
                 EventTimes.of(
                         same.stream().map(Telling::time).toList(), List.of(), List.of(), null);
-        return new EventDraft(id, telling.trigger().kind(), reports(members), times, names).event();
+        return draft(id, telling.trigger().kind(), members, times, names);
     }
 
     /** A main event of another group that the telling fits by kind, day and names; or null. */

@@ -84,6 +84,7 @@ final class ProperNames {
                     "edt");
 
     private final Map<String, Double> counts = new TreeMap<>();
+    private final Map<String, String> people = new HashMap<>();
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
     /** The names in a sentence, each a run of name words, titles left off. */
@@ -126,6 +127,15 @@ final class ProperNames {
         forms.computeIfAbsent(key(name), k -> new TreeMap<>()).merge(name, 1, Integer::sum);
     }
 
+    /** Tells that a name is a person's, and its fullest form. */
+    void addPerson(String lastName, String fullName) {
+        people.merge(lastName, fullName, (a, b) -> a.length() >= b.length() ? a : b);
+    }
+
+    boolean isPerson(String key) {
+        return people.containsKey(key);
+    }
+
     /** The most frequent names, heaviest first, in their keys. */
     List<String> heaviest(int limit) {
         return counts.entrySet().stream()
@@ -144,6 +154,11 @@ final class ProperNames {
 
     /** The full form of a name: the longest one of at most three words. */
     String full(String key) {
+        String person = people.get(key);
+        return person != null ? person : longest(key);
+    }
+
+    private String longest(String key) {
         return forms.getOrDefault(key, Map.of()).keySet().stream()
                 .filter(form -> form.split(" ").length <= 3)
                 .max(
