@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The countries of the world by their names and adjectives. */
-final class Countries {
+public final class Countries {
     private static final Map<String, String> BY_WORD = read();
 
     private Countries() {}
@@ -18,6 +18,14 @@ final class Countries {
     /** "Russia" for "Russian" or "Russia", "the United States" for "U.S."; null for other words. */
     static @Nullable String named(String word) {
         return BY_WORD.get(word);
+    }
+
+    /** A role without the country it ends with: "president" for "president of Russia". */
+    public static String without(String role) {
+        int of = role.lastIndexOf(" of ");
+        return of > 0 && BY_WORD.containsValue(role.substring(of + 4))
+                ? role.substring(0, of)
+                : role;
     }
 
     private static Map<String, String> read() {

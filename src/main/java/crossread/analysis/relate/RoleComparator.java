@@ -5,6 +5,7 @@ import static crossread.model.Relation.CONFLICT;
 import static crossread.model.Relation.RELATED;
 import static crossread.model.Relation.SAME;
 
+import crossread.analysis.claim.Countries;
 import crossread.model.RoleAspect;
 import crossread.model.Side;
 import crossread.model.Tenure;
@@ -33,11 +34,16 @@ final class RoleComparator implements ValueComparator {
         if (alike && apart(first.tenure(), second.tenure())) {
             return tenures(a, b, first, second);
         }
-        return words(both, first, x, y);
+        boolean countryAlone =
+                Countries.without(first.role()).equals(Countries.without(second.role()))
+                        && !(first.role().contains(" of ") && second.role().contains(" of "));
+        return countryAlone
+                ? Verdict.of(SAME, both + " give " + first.person() + " the same office")
+                : words(both, first, x, y);
     }
 
     private static Verdict words(String both, RoleValue first, Set<String> x, Set<String> y) {
-        if (x.equals(y) || RoleWords.differByCountry(x, y)) {
+        if (x.equals(y)) {
             return Verdict.of(SAME, both + " give " + first.person() + " the same role");
         }
         @Nullable Side finer = x.containsAll(y) ? Side.A : y.containsAll(x) ? Side.B : longer(x, y);

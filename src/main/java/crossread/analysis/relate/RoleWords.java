@@ -54,18 +54,6 @@ final class RoleWords {
         return words;
     }
 
-    /** Whether one role only adds the country of an office that every reader takes for granted. */
-    static boolean differByCountry(Set<String> x, Set<String> y) {
-        Set<String> more = x.size() > y.size() ? x : y;
-        Set<String> less = x.size() > y.size() ? y : x;
-        Set<String> added = new LinkedHashSet<>(more);
-        added.removeAll(less);
-        return more.containsAll(less)
-                && added.size() == 1
-                && added.contains("us")
-                && less.contains("president");
-    }
-
     private static String singular(String word) {
         return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
