@@ -163,7 +163,14 @@ public final class EventFinder {
                     .filter(trigger -> trigger.kind().equals(kind))
                     .forEach(trigger -> telling.add(trigger.sentence()));
             for (int i = 0; i < sentences.size(); i++) {
+                boolean headline =
+                        !sentences
+                                .get(i)
+                                .span()
+                                .in(chronicle.report().reading().text())
+                                .matches("(?s).*\\p{Punct}\\s*");
                 if (telling.contains(i)
+                        && !headline
                         && Backgrounds.at(backgrounds.get(index), sentences.get(i).span())
                                 == null) {
                     names.add(sentences.get(i), i < 3 ? 2 : 1);

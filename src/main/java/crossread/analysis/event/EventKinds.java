@@ -13,13 +13,17 @@ final class EventKinds {
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
     private final Set<String> mutual = new HashSet<>();
+    private final Set<String> aimed = new HashSet<>();
 
     private EventKinds() {
         for (String line : WordList.lines(EventKinds.class, "event-kinds.txt")) {
             int colon = line.indexOf(':');
             int bar = line.indexOf('|');
             String name = line.substring(0, colon).strip();
-            String kind = name.startsWith("*") ? name.substring(1) : name;
+            String kind = name.replaceFirst("^[*!]", "");
+            if (name.startsWith("!")) {
+                aimed.add(kind);
+            }
             if (name.startsWith("*")) {
                 mutual.add(kind);
             }
@@ -42,6 +46,11 @@ final class EventKinds {
 
     Optional<String> ofVerb(String lemma) {
         return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    /** Whether an event of this kind is done to something. */
+    boolean isAimed(String kind) {
+        return aimed.contains(kind);
     }
 
     /** Whether an event of this kind happens between two sides. */

@@ -55,7 +55,7 @@ final class EventLabels {
 
     /** The commonest phrase after an event noun that says what it was done to, or null. */
     static @Nullable String target(List<Chronicle> tellers, String kind) {
-        if (EventKinds.SHIPPED.isMutual(kind)) {
+        if (!EventKinds.SHIPPED.isAimed(kind)) {
             return null;
         }
         Map<String, Double> phrases = new TreeMap<>();
@@ -93,6 +93,8 @@ final class EventLabels {
             named = named || token.is("NOUN");
             phrase.append(' ').append(token.text());
         }
-        return named ? phrase.toString() : null;
+        return named && !phrase.toString().matches("\\w+ (?:another|one|an?) .*")
+                ? phrase.toString()
+                : null;
     }
 }

@@ -103,7 +103,17 @@ record Identity(
         if (sharesDay(other)) {
             return sum + SHARED_DAY;
         }
-        return sum - (differs(other) ? OTHER_DAY : 0) - byPublication(other);
+        double days = isFar(other) ? 1 : differs(other) ? OTHER_DAY : 0;
+        return sum - days - byPublication(other);
+    }
+
+    /** Whether both date their main event, and weeks apart: however alike the words, two events. */
+    private boolean isFar(Identity other) {
+        LocalDate first = main.isEmpty() ? null : main.getFirst().date();
+        LocalDate second = other.main.isEmpty() ? null : other.main.getFirst().date();
+        return first != null
+                && second != null
+                && Math.abs(first.toEpochDay() - second.toEpochDay()) > NEWS_DAYS;
     }
 
     /** Whether the two give their main event days that cannot be one. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class Candidates {
     private final Comparators comparators;
     private final PairScore score;
+    private final LookAlikes alike = new LookAlikes();
 
     Candidates(Comparators comparators, PairScore score) {
         this.comparators = comparators;
@@ -54,6 +55,9 @@ final class Candidates {
                 Exhibit a = bucket.get(i);
                 Exhibit b = bucket.get(j);
                 if (!EventFit.fits(a, b)) {
+                    if (alike.tells(a, b)) {
+                        found.add(new Candidate(a, b, 1, LookAlikes.verdict(a, b)));
+                    }
                     continue;
                 }
                 Verdict verdict = Scope.guarded(a, b, comparators.verdict(a, b));

@@ -52,6 +52,7 @@ final class EnglishForms {
                     Map.entry("drive", "driven"),
                     Map.entry("steal", "stolen"),
                     Map.entry("break", "broken"),
+                    Map.entry("repay", "repaid"),
                     Map.entry("know", "known"),
                     Map.entry("write", "written"));
 

@@ -31,6 +31,30 @@ final class Questions {
                     "declare",
                     "publish");
 
+    /** Groups of measures whose name makes a passive: "How many people were injured?" */
+    private static final Set<String> PASSIVE =
+            Set.of(
+                    "kill",
+                    "injure",
+                    "destroy",
+                    "damage",
+                    "target",
+                    "displace",
+                    "arrest",
+                    "charge",
+                    "convict",
+                    "rescue",
+                    "pay",
+                    "earn",
+                    "raise",
+                    "sell",
+                    "send",
+                    "find",
+                    "employ",
+                    "repay",
+                    "lose",
+                    "shelter");
+
     private Questions() {}
 
     /**
@@ -46,7 +70,7 @@ final class Questions {
             case COUNT -> count(claims);
             case QUANTITY -> quantity(claims, thing);
             case MONEY -> money(claims);
-            case PERCENT -> "What share" + clause(claims, " was ") + "?";
+            case PERCENT -> percent(claims);
             case ORDINAL -> "Which " + ((OrdinalValue) first.value()).of() + " was it?";
             case ROLE -> role((RoleValue) first.value());
             case QUOTE -> quote(claims);
@@ -61,39 +85,73 @@ final class Questions {
 
     private static String time(List<Exhibit> claims, String thing) {
         String measure = most(claims, e -> e.claim().mention().measure());
-        if (measure == null || Measures.of(measure).contains("meet")) {
+        if (claims.stream().anyMatch(Exhibit::dating)) {
             return "When was " + thing + "?";
         }
-        return MAKING_KNOWN.contains(measure)
-                ? "When was " + thing + " made known?"
-                : "When was " + thing + " (" + measure + ")?";
+        if (measure != null && MAKING_KNOWN.contains(measure)) {
+            return "When was " + thing + " made known?";
+        }
+        String subject = most(claims, e -> e.claim().mention().subject());
+        boolean named = subject != null && Character.isUpperCase(subject.charAt(0));
+        if (subject == null || measure == null || !named || measure.matches("be|have|do")) {
+            List<String> shared = SharedWords.of(claims);
+            return shared.isEmpty()
+                    ? "Which time is given in the account of " + thing + "?"
+                    : "When was that: " + String.join(", ", shared) + "?";
+        }
+        return "When did " + subject + " " + measure + "?";
     }
 
     private static String count(List<Exhibit> claims) {
         String unit = most(claims, e -> ((Amount) e.value()).unit());
         String counted = unit == null || unit.isEmpty() ? "" : " " + EnglishForms.plural(unit);
-        return "How many" + counted + clause(claims, " were ") + "?";
+        String clause = clause(claims, " were ");
+        return "How many" + counted + (clause.isEmpty() ? " were there" : clause) + "?";
     }
 
     private static String quantity(List<Exhibit> claims, String thing) {
         Amount amount = (Amount) claims.getFirst().value();
         String dimension = Scale.of(amount.unit()).map(Scale::dimension).orElse("");
+        String subject = most(claims, e -> e.claim().mention().subject());
+        String of = subject == null ? thing : the(subject);
         return switch (dimension) {
             case "magnitude" -> "What was the magnitude of " + thing + "?";
-            case "length" -> "How far, or how long, is it" + clause(claims, ": ") + "?";
-            case "mass" -> "How heavy is it" + clause(claims, ": ") + "?";
-            case "speed" -> "How fast is it" + clause(claims, ": ") + "?";
-            default -> "How much is it in " + EnglishForms.plural(amount.unit()) + "?";
+            case "length" -> "What distance or length is given for " + of + "?";
+            case "mass" -> "How heavy is " + of + "?";
+            case "speed" -> "How fast is " + of + "?";
+            default ->
+                    "How many " + EnglishForms.plural(amount.unit()) + " are given for " + of + "?";
         };
     }
 
     private static String money(List<Exhibit> claims) {
-        return "How much money" + clause(claims, " was ") + "?";
+        String clause = clause(claims, " was ");
+        String subject = most(claims, e -> e.claim().mention().subject());
+        if (clause.isEmpty() && subject != null) {
+            return "What sum is given for " + the(subject) + "?";
+        }
+        return "How much money" + (clause.isEmpty() ? " was it" : clause) + "?";
     }
 
+    private static String percent(List<Exhibit> claims) {
+        String subject = most(claims, e -> e.claim().mention().subject());
+        return subject == null
+                ? "What share is it?"
+                : "What share is given for " + the(subject) + "?";
+    }
+
+    /** "were killed": only of verbs that can be said of what is counted. */
     private static String clause(List<Exhibit> claims, String verb) {
         String measure = most(claims, e -> e.claim().mention().measure());
-        return measure == null ? "" : verb + EnglishForms.participle(measure);
+        if (measure == null) {
+            return "";
+        }
+        for (String group : new java.util.TreeSet<>(Measures.of(measure))) {
+            if (PASSIVE.contains(group)) {
+                return verb + EnglishForms.participle(group);
+            }
+        }
+        return "";
     }
 
     private static String role(RoleValue role) {
@@ -124,11 +182,7 @@ final class Questions {
     }
 
     private static String statement(List<Exhibit> claims, @Nullable String event) {
-        List<String> shared =
-                claims.getFirst().near().stream()
-                        .filter(word -> claims.stream().allMatch(c -> c.near().contains(word)))
-                        .limit(3)
-                        .toList();
+        List<String> shared = SharedWords.of(claims);
         if (shared.isEmpty()) {
             return event == null ? "What is said?" : "What is said of the " + event + "?";
         }

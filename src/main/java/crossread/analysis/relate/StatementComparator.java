@@ -9,11 +9,8 @@ import crossread.model.Value.StatementValue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Compares statements by meaning, polarity and modality. It never calls two statements a conflict:
@@ -28,8 +25,11 @@ final class StatementComparator implements ValueComparator {
         StatementValue first = (StatementValue) a.value();
         StatementValue second = (StatementValue) b.value();
         double likeness = a.likeness(b);
-        List<String> shared = shared(a.near(), b.near());
-        String words = shared.isEmpty() ? "their meaning" : "'" + String.join("', '", shared) + "'";
+        List<String> shared = SharedWords.of(List.of(a, b));
+        String words =
+                shared.isEmpty()
+                        ? "one thing in other words"
+                        : "'" + String.join("', '", shared) + "'";
         if (first.negated() != second.negated()) {
             return Verdict.of(
                     RELATED, "Both speak of " + words + "; only one of them denies something");
@@ -49,15 +49,5 @@ final class StatementComparator implements ValueComparator {
         return b.near().size() >= a.near().size() * 2 && b.near().containsAll(a.near())
                 ? Side.B
                 : null;
-    }
-
-    private static List<String> shared(Set<String> a, Set<String> b) {
-        List<String> shared = new ArrayList<>();
-        for (String word : new TreeSet<>(a)) {
-            if (b.contains(word) && shared.size() < 3) {
-                shared.add(word);
-            }
-        }
-        return shared;
     }
 }

@@ -3,6 +3,7 @@ package crossread.analysis.relate;
 import crossread.job.Progress;
 import crossread.model.Event;
 import crossread.model.Link;
+import crossread.model.Relation;
 import crossread.model.Topic;
 
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,11 @@ public final class TopicFinder {
         }
         List<Link> links = new ArrayList<>();
         for (Candidate pair : pairs) {
-            String topic = names.getOrDefault(find(root, pair.a().place().order()), "");
-            links.add(link(pair, topic));
+            String first = names.get(find(root, pair.a().place().order()));
+            String topic = first != null ? first : names.get(find(root, pair.b().place().order()));
+            if (topic != null) {
+                links.add(link(pair, topic));
+            }
         }
         links.sort(
                 java.util.Comparator.comparingInt(
@@ -103,6 +107,9 @@ public final class TopicFinder {
             root[i] = i;
         }
         for (Candidate pair : pairs) {
+            if (pair.verdict().relation() == Relation.OTHER_EVENT) {
+                continue;
+            }
             int a = find(root, pair.a().place().order());
             int b = find(root, pair.b().place().order());
             root[Math.max(a, b)] = Math.min(a, b);

@@ -1,0 +1,75 @@
+package crossread.analysis.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import crossread.analysis.claim.Mentions;
+import crossread.analysis.claim.Reading;
+import crossread.analysis.language.Annotator;
+import crossread.ingest.ArticleReader;
+import crossread.model.Article;
+import crossread.model.Event;
+import crossread.model.Mention;
+import crossread.model.When;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+class EventFinderTest {
+    private final Annotator annotator = new Annotator();
+    private final List<Report> reports = new ArrayList<>();
+
+    private void add(String day, String text) throws Exception {
+        int index = reports.size();
+        Article article =
+                ArticleReader.text("a" + (index + 1), "text", text).datedOn(LocalDate.parse(day));
+        Reading reading = new Reading(article, annotator.annotate(article));
+        List<Mention> mentions = Mentions.of(reading);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            ids.add("c" + index + "-" + i);
+        }
+        reports.add(new Report(index, reading, mentions, ids));
+    }
+
+    private static Event of(Events events, String article) {
+        return events.events().stream()
+                .filter(event -> event.articles().contains(article))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void joinsArticlesThatGiveOneDayInDifferentWords() throws Exception {
+        add(
+                "2031-03-09",
+                "A landslide-driven explosion tore through a chemical plant in Lugau on March 7, 2031. "
+                        + "The explosion injured nine workers at the plant, the Lugau fire service said.");
+        add(
+                "2031-03-08",
+                "An explosion shook the chemical plant of Lugau on Friday, injuring nine workers. "
+                        + "The fire service of Lugau said that the plant was evacuated after the explosion.");
+        Events events = EventFinder.of(reports);
+        LocalDate day = LocalDate.of(2031, 3, 7);
+        assertEquals(of(events, "a1"), of(events, "a2"));
+        assertEquals(new When(day, day, null), of(events, "a1").when());
+        assertEquals("explosion", of(events, "a1").kind());
+    }
+
+    @Test
+    void keepsSistersOfAnotherDayApart() throws Exception {
+        add(
+                "2031-03-08",
+                "Mayor Ann Lee and Governor Tom Roe held a phone call on Friday about the Lugau bridge. "
+                        + "The call lasted half an hour.");
+        add(
+                "2031-05-02",
+                "Governor Tom Roe and Mayor Ann Lee held a phone call on Thursday about the Lugau tunnel. "
+                        + "The call lasted an hour.");
+        Events events = EventFinder.of(reports);
+        assertNotEquals(of(events, "a1"), of(events, "a2"));
+    }
+}
