@@ -1,211 +1,238 @@
 package crossread.analysis;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
+import crossread.analysis.GoldStory.Pair;
+import crossread.analysis.GoldStory.Place;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Comparison;
-import crossread.model.Index;
-import crossread.model.Kind;
 import crossread.model.Link;
 import crossread.model.Relation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Scores a comparison against a reading by hand. A link can answer a gold pair when both are
- * statements or neither is, both ends lie in the same articles, each end's overlap is at least half
- * of the shorter span, and a typed claim is not much longer than the gold phrase. Links and gold
- * pairs are matched one to one, right relations first; what is linked beyond that counts against
- * precision.
+ * How well a comparison agrees with a reading made by hand.
+ *
+ * <p>A link answers a pair of the reading where both are between statements or neither is, and
+ * where its ends lie on the pair's ends, in either order: in the same article, with at least half
+ * of the shorter span in common. A typed claim that runs on far beyond the words of the reading
+ * answers nothing. Each link answers one pair at most and each pair takes one link; as many as
+ * possible are given a link of the right relation, then as many as possible of the others any link.
+ *
+ * <p>A link that is left over is wrong, unless it says again, at other mentions in the same two
+ * articles, what a pair of the reading says.
  */
 final class GoldScore {
-    /** An end of a pair, in an article named as the gold names it. */
-    record End(String article, int begin, int end) {
-        boolean covers(End gold) {
-            int overlap = Math.min(end, gold.end) - Math.max(begin, gold.begin);
-            int shorter = Math.min(end - begin, gold.end - gold.begin);
-            return article.equals(gold.article) && overlap > 0 && overlap * 2 >= shorter;
-        }
+    private static final List<String> NUMBERS =
+            List.of(
+                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                    "eleven", "twelve");
 
-        int length() {
-            return end - begin;
-        }
-    }
+    private final GoldStory gold;
+    private final List<Pair> links;
+    private final Map<Integer, Integer> linkOfPair = new HashMap<>();
+    private final Map<Integer, Integer> pairOfLink = new HashMap<>();
 
-    /** A pair of either side. */
-    record Pair(boolean statement, boolean quote, End a, End b, String relation) {
-        boolean answers(Pair gold) {
-            if (statement != gold.statement) {
-                return false;
-            }
-            int longest = 3 * Math.max(gold.a.length(), gold.b.length()) + 20;
-            if (!gold.statement && !gold.quote && Math.max(a.length(), b.length()) > longest) {
-                return false;
-            }
-            return a.covers(gold.a) && b.covers(gold.b) || a.covers(gold.b) && b.covers(gold.a);
-        }
-    }
-
-    private final List<Pair> gold = new ArrayList<>();
-    private final List<Pair> predicted = new ArrayList<>();
-    private final int[] answered;
-
-    GoldScore(JsonObject reading, Comparison comparison) {
-        Map<String, String> names = new HashMap<>();
-        Map<String, String> texts = new HashMap<>();
-        JsonObject files = reading.getAsJsonObject("articles");
-        for (Article article : comparison.articles()) {
-            for (String name : files.keySet()) {
-                if (article.file().endsWith(files.get(name).getAsString())) {
-                    names.put(article.id(), name);
-                    texts.put(name, article.text());
+    private GoldScore(GoldStory gold, List<Pair> links) {
+        this.gold = gold;
+        this.links = links;
+        for (boolean onlyRight : new boolean[] {true, false}) {
+            for (int pair = 0; pair < gold.pairs().size(); pair++) {
+                if (!linkOfPair.containsKey(pair)) {
+                    place(pair, onlyRight, new HashSet<>());
                 }
             }
         }
-        for (JsonElement each : reading.getAsJsonArray("pairs")) {
-            gold.add(goldPair(each.getAsJsonObject(), texts));
-        }
-        Index index = comparison.index();
-        Set<Object> seen = new HashSet<>();
+    }
+
+    static GoldScore of(GoldStory gold, Comparison comparison) {
+        Map<String, Claim> claims = comparison.index().claims();
+        Map<String, String> keys = new HashMap<>();
+        gold.articles().forEach((key, article) -> keys.put(article.id(), key));
+        List<Pair> links = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Link link : comparison.links()) {
-            Pair pair = pair(link, index, names);
-            boolean aligned = link.relation() != Relation.OTHER_EVENT;
-            if (aligned && seen.add(List.of(pair.statement, Set.of(pair.a, pair.b)))) {
-                predicted.add(pair);
+            Claim a = Objects.requireNonNull(claims.get(link.a()));
+            Claim b = Objects.requireNonNull(claims.get(link.b()));
+            Pair pair =
+                    new Pair(
+                            a.kind().code(),
+                            new Place(Objects.requireNonNull(keys.get(a.article())), a.span()),
+                            new Place(Objects.requireNonNull(keys.get(b.article())), b.span()),
+                            link.relation(),
+                            link.finer());
+            if (seen.add(List.of(Set.of(pair.a(), pair.b()), pair.isStatement()))
+                    && pair.isAligned()) {
+                links.add(pair);
             }
         }
-        answered = matched();
+        return new GoldScore(gold, links);
     }
 
-    private static Pair goldPair(JsonObject pair, Map<String, String> texts) {
-        String kind = pair.get("kind").getAsString();
-        return new Pair(
-                kind.equals("statement"),
-                kind.equals("quote"),
-                end(pair.getAsJsonArray("a"), texts),
-                end(pair.getAsJsonArray("b"), texts),
-                pair.get("relation").getAsString());
+    /** F1 of the typed pairs, that is of all but statements. */
+    double typedF1() {
+        double precision = typedPrecision();
+        double recall = typedRecall();
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    private static End end(JsonArray span, Map<String, String> texts) {
-        String article = span.get(0).getAsString();
-        String words = span.get(1).getAsString();
-        int n = span.size() > 2 ? span.get(2).getAsInt() : 1;
-        String text = texts.getOrDefault(article, "");
-        int at = -1;
-        for (int i = 0; i < n; i++) {
-            at = text.indexOf(words, at + 1);
-            if (at < 0) {
-                throw new IllegalStateException("not in " + article + ": " + words);
+    double typedRecall() {
+        List<Integer> typed = pairs().filter(i -> isTypedAndAligned(pair(i))).toList();
+        return share(typed.stream().filter(linkOfPair::containsKey).count(), typed.size());
+    }
+
+    double typedPrecision() {
+        long right = 0;
+        long counted = 0;
+        for (int i = 0; i < links.size(); i++) {
+            Pair link = links.get(i);
+            boolean matched = pairOfLink.containsKey(i);
+            if (!link.isStatement() && (matched || !saysAsMuch(link, Pair::isAligned))) {
+                counted++;
+                right += matched ? 1 : 0;
             }
         }
-        return new End(article, at, at + words.length());
+        return share(right, counted);
     }
 
-    private static Pair pair(Link link, Index index, Map<String, String> names) {
-        Claim a = index.claim(link.a());
-        Claim b = index.claim(link.b());
-        return new Pair(
-                a.kind() == Kind.STATEMENT,
-                a.kind() == Kind.QUOTE,
-                new End(names.getOrDefault(a.article(), ""), a.span().begin(), a.span().end()),
-                new End(names.getOrDefault(b.article(), ""), b.span().begin(), b.span().end()),
-                link.relation().code());
+    /** The typed conflicts of the reading that were not found as conflicts. */
+    List<Pair> missedConflicts() {
+        return pairs().filter(i -> pair(i).isTypedConflict())
+                .filter(
+                        i -> {
+                            Pair link = linkOf(i);
+                            return link == null || link.relation() != Relation.CONFLICT;
+                        })
+                .map(this::pair)
+                .toList();
     }
 
-    /** For each gold pair the link that answers it, or −1; the largest matching. */
-    private int[] matched() {
-        int[] pairOf = new int[gold.size()];
-        int[] takenBy = new int[predicted.size()];
-        Arrays.fill(pairOf, -1);
-        Arrays.fill(takenBy, -1);
-        for (boolean rightOnly : new boolean[] {true, false}) {
-            for (int j = 0; j < gold.size(); j++) {
-                if (pairOf[j] < 0 && !gold.get(j).relation.equals("other-event")) {
-                    place(j, new HashSet<>(), rightOnly, pairOf, takenBy);
-                }
-            }
-        }
-        return pairOf;
+    double conflictPrecision() {
+        List<Pair> raised = links.stream().filter(Pair::isTypedConflict).toList();
+        long right = raised.stream().filter(p -> saysAsMuch(p, Pair::isTypedConflict)).count();
+        return share(right, raised.size());
     }
 
-    private boolean place(
-            int j, Set<Integer> seen, boolean rightOnly, int[] pairOf, int[] takenBy) {
-        for (int i = 0; i < predicted.size(); i++) {
-            boolean right = predicted.get(i).relation.equals(gold.get(j).relation);
-            if ((rightOnly && !right) || !predicted.get(i).answers(gold.get(j)) || !seen.add(i)) {
+    /** What belongs to different events by the reading, and was linked nevertheless. */
+    List<Pair> wronglyJoined() {
+        return gold.pairs().stream()
+                .filter(pair -> !pair.isAligned())
+                .filter(pair -> links.stream().anyMatch(link -> answers(link, pair)))
+                .toList();
+    }
+
+    private Stream<Integer> pairs() {
+        return Stream.iterate(0, i -> i + 1).limit(gold.pairs().size());
+    }
+
+    private Pair pair(int i) {
+        return gold.pairs().get(i);
+    }
+
+    private @Nullable Pair linkOf(int pair) {
+        Integer link = linkOfPair.get(pair);
+        return link == null ? null : links.get(link);
+    }
+
+    private static boolean isTypedAndAligned(Pair pair) {
+        return pair.isAligned() && !pair.isStatement();
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+
+    /** Gives a pair a link, moving other pairs to other links where that makes room. */
+    private boolean place(int pair, boolean onlyRight, Set<Integer> tried) {
+        for (int link : candidates(pair, onlyRight)) {
+            if (!tried.add(link)) {
                 continue;
             }
-            if (takenBy[i] < 0 || place(takenBy[i], seen, rightOnly, pairOf, takenBy)) {
-                takenBy[i] = j;
-                pairOf[j] = i;
+            Integer holder = pairOfLink.get(link);
+            if (holder == null || place(holder, onlyRight, tried)) {
+                linkOfPair.put(pair, link);
+                pairOfLink.put(link, pair);
                 return true;
             }
         }
         return false;
     }
 
-    /** F1 of typed pairs. Stricter than the full rule: a repeated mention counts as wrong. */
-    double typedF1() {
-        long all = gold.stream().filter(g -> isTyped(g) && isAligned(g)).count();
-        long linked = predicted.stream().filter(GoldScore::isTyped).count();
-        long found = 0;
-        for (int j = 0; j < gold.size(); j++) {
-            found += isTyped(gold.get(j)) && answered[j] >= 0 ? 1 : 0;
+    /** The links that answer a pair, those that agree with it first. */
+    private List<Integer> candidates(int index, boolean onlyRight) {
+        Pair pair = pair(index);
+        if (!pair.isAligned()) {
+            return List.of();
         }
-        return 2.0 * found / (all + linked);
+        return Stream.iterate(0, i -> i + 1)
+                .limit(links.size())
+                .filter(i -> answers(links.get(i), pair))
+                .filter(i -> !onlyRight || links.get(i).relation() == pair.relation())
+                .sorted(
+                        Comparator.<Integer, Boolean>comparing(
+                                        i -> links.get(i).relation() != pair.relation())
+                                .thenComparing(i -> !links.get(i).kind().equals(pair.kind())))
+                .toList();
     }
 
-    long otherEventsLinked() {
-        return gold.stream()
-                .filter(g -> !isAligned(g))
-                .filter(g -> predicted.stream().anyMatch(p -> p.answers(g)))
-                .count();
-    }
-
-    long conflictsMissed() {
-        long missed = 0;
-        for (int j = 0; j < gold.size(); j++) {
-            boolean conflict = isTyped(gold.get(j)) && gold.get(j).relation.equals("conflict");
-            boolean found =
-                    answered[j] >= 0 && predicted.get(answered[j]).relation.equals("conflict");
-            missed += conflict && !found ? 1 : 0;
+    private static boolean answers(Pair link, Pair pair) {
+        if (link.isStatement() != pair.isStatement()) {
+            return false;
         }
-        return missed;
+        int longest = 3 * Math.max(pair.a().span().length(), pair.b().span().length()) + 20;
+        int length = Math.max(link.a().span().length(), link.b().span().length());
+        boolean free = pair.isStatement() || pair.kind().equals("quote");
+        return (free || length <= longest)
+                && (link.a().covers(pair.a()) && link.b().covers(pair.b())
+                        || link.a().covers(pair.b()) && link.b().covers(pair.a()));
     }
 
-    double conflictPrecision() {
-        List<Pair> raised =
-                predicted.stream()
-                        .filter(p -> isTyped(p) && p.relation.equals("conflict"))
-                        .toList();
-        long right =
-                raised.stream()
-                        .filter(
-                                p ->
-                                        gold.stream()
-                                                .anyMatch(
-                                                        g ->
-                                                                g.relation.equals("conflict")
-                                                                        && p.answers(g)))
-                        .count();
-        return raised.isEmpty() ? 1 : (double) right / raised.size();
+    private boolean saysAsMuch(Pair link, java.util.function.Predicate<Pair> among) {
+        return gold.pairs().stream()
+                .filter(among)
+                .anyMatch(pair -> answers(link, pair) || repeats(link, pair));
     }
 
-    private static boolean isTyped(Pair pair) {
-        return !pair.statement;
+    private boolean repeats(Pair link, Pair pair) {
+        if (link.isStatement() != pair.isStatement()) {
+            return false;
+        }
+        boolean straight = isWithin(link.a(), pair.a()) && isWithin(link.b(), pair.b());
+        boolean crossed = isWithin(link.a(), pair.b()) && isWithin(link.b(), pair.a());
+        boolean twoArticles = !pair.a().article().equals(pair.b().article());
+        return twoArticles && (straight || crossed);
     }
 
-    private static boolean isAligned(Pair pair) {
-        return !pair.relation.equals("other-event");
+    /** Whether a mention uses no other words than one of the reading in the same article. */
+    private boolean isWithin(Place mention, Place read) {
+        return mention.article().equals(read.article())
+                && !plain(mention).isBlank()
+                && plain(read).contains(plain(mention));
+    }
+
+    /** A mention's words in lower case between single spaces, numbers as digits. */
+    private String plain(Place place) {
+        Article article = Objects.requireNonNull(gold.articles().get(place.article()));
+        String text = place.span().in(article.text()).toLowerCase(Locale.ROOT).replace(",", "");
+        StringBuilder plain = new StringBuilder(" ");
+        for (String word : text.split("[^a-z0-9$%.]+", -1)) {
+            if (!word.isEmpty()) {
+                int number = NUMBERS.indexOf(word);
+                plain.append(number < 0 ? word.replaceAll("^\\.+|\\.+$", "") : number + 1);
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
     }
 }
