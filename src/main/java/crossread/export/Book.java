@@ -11,8 +11,6 @@ import crossread.model.Index;
 import crossread.model.Relation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What every part of the report needs: what is told, and where it is written. */
 record Book(
@@ -22,15 +20,17 @@ record Book(
         Messages messages,
         PdfOptions options,
         Flow flow) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     String say(String key, Object... arguments) {
         return messages.get(key, arguments);
     }
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return Dates.of(date);
+    }
+
+    /** A sentence of the program's own, its days written as everywhere in the report. */
+    String prose(String words) {
+        return Dates.writtenOut(words);
     }
 
     /** The article's number in this report, from 1. */

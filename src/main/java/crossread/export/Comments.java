@@ -39,7 +39,7 @@ final class Comments {
                 + book.quoted(partner.claim())
                 + finer(partner)
                 + " – "
-                + partner.link().reason();
+                + book.prose(partner.link().reason());
     }
 
     /** Which article a partner stands in: {@code [3] outlet}. */

@@ -98,7 +98,7 @@ final class TimelinePart {
 
     private Cell how(Event event) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        paragraphs.add(Paragraph.of(event.reason(), Styles.SMALL));
+        paragraphs.add(Paragraph.of(book.prose(event.reason()), Styles.SMALL));
         Set<String> seen = new LinkedHashSet<>();
         for (Dating dating : event.datings()) {
             Claim claim = book.index().claim(dating.claim());
@@ -110,7 +110,7 @@ final class TimelinePart {
                     Paragraph.of(
                             Run.of(source, Styles.HEAD.in(Ink.MUTED))
                                     .leadingTo(Mark.placeOf(claim.id())),
-                            Run.of(dating.rule(), Styles.META)));
+                            Run.of(book.prose(dating.rule()), Styles.META)));
         }
         return new Cell(paragraphs, false, null);
     }
