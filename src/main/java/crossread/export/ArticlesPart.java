@@ -170,6 +170,10 @@ final class ArticlesPart {
 
     /** The paragraph's text to the character, furniture in grey. */
     private static Paragraph paragraph(Article article, Span span, boolean heading) {
+        boolean isFurniture = article.furniture().stream().anyMatch(part -> part.contains(span));
+        if (isFurniture) {
+            return Paragraph.of(span.in(article.text()), Styles.SMALL.in(Ink.FURNITURE));
+        }
         TextStyle style =
                 heading ? Styles.BODY.in(crossread.export.pdf.Face.TEXT_SEMIBOLD) : Styles.BODY;
         List<Run> runs = new ArrayList<>();

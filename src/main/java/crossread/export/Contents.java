@@ -14,20 +14,28 @@ import java.util.List;
 
 /** The table of contents, whose page numbers are filled in when all pages are there. */
 final class Contents {
+    /** Room for dots and the page number, in points. */
+    private static final float NUMBER = 30;
+
     private final Book book;
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(String destination, TextStyle style, Tag tag, Flow.Placed line) {}
+    private record Entry(
+            String destination, TextStyle style, Tag tag, Flow.Placed line, float column) {}
 
     Contents(Book book) {
         this.book = book;
     }
 
-    void add(Tag list, String title, String destination, int depth) throws IOException {
-        TextStyle style = depth == 0 ? Styles.PROSE : Styles.SMALL;
-        float indent = depth * 14f;
+    /**
+     * @param indent of its column, from the text's left edge
+     * @param column its width
+     */
+    void add(
+            Tag list, String title, String destination, TextStyle style, float indent, float column)
+            throws IOException {
         Tag tag = list.child("TOCI").child("P");
-        float width = book.flow().width() - indent - 40;
+        float width = column - NUMBER;
         String fitted = book.flow().typesetter().fitted(title, style, width);
         List<Flow.Placed> lines =
                 book.flow()
@@ -36,7 +44,7 @@ final class Contents {
                                 Paragraph.of(Run.of(fitted, style).leadingTo(destination)),
                                 indent,
                                 width);
-        entries.add(new Entry(destination, style, tag, lines.getLast()));
+        entries.add(new Entry(destination, style, tag, lines.getLast(), column));
     }
 
     /** Fills in the page numbers. */
@@ -49,7 +57,7 @@ final class Contents {
             }
             Flow.Placed line = entry.line;
             String number = Integer.toString(page);
-            float right = line.sheet().width() - flow.shape().right();
+            float right = line.x() + entry.column;
             float x = right - flow.typesetter().width(number, entry.style);
             line.sheet().text(entry.tag, x, line.baseline(), number, entry.style);
             float from = line.x() + line.line().width() + 5;

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /** The first page: what this is, how to read it, and which articles it is about. */
 final class CoverPart {
     private static final int HASH_DIGITS = 12;
+    private static final float COLUMN_GAP = 26;
 
     private final Book book;
     private final Flow flow;
@@ -138,7 +139,7 @@ final class CoverPart {
 
     private void writeArticles(Tag section) throws IOException {
         headings.chapter(section, book.say("cover.articles"), 16);
-        float[] widths = {26, 0, 82, 74, 92, 42};
+        float[] widths = {24, 0, 84, 62, 132, 38};
         widths[1] = flow.width();
         for (int i = 0; i < widths.length; i++) {
             widths[1] -= i == 1 ? 0 : widths[i];
@@ -214,16 +215,28 @@ final class CoverPart {
     }
 
     private void writeContents(Tag section, List<PdfExporter.Chapter> parts) throws IOException {
-        headings.chapter(section, book.say("cover.contents"), 18);
+        flow.need(18 + Styles.SECTION.leading() + 2 + parts.size() * Styles.PROSE.leading());
+        headings.chapter(section, book.say("cover.contents"), 14, 0);
         Tag list = section.child("TOC");
+        float top = flow.y();
+        Sheet sheet = flow.sheet();
+        float half = (flow.width() - COLUMN_GAP) / 2;
         for (PdfExporter.Chapter part : parts) {
-            contents.add(list, part.title(), part.place(), 0);
-            if (part.place().equals(ArticlesPart.PLACE)) {
-                for (Article article : book.comparison().articles()) {
-                    contents.add(
-                            list, ArticlesPart.heading(book, article), Book.placeOf(article), 1);
-                }
-            }
+            contents.add(list, part.title(), part.place(), Styles.PROSE, 0, half);
         }
+        float bottom = flow.y();
+        List<Article> articles = book.comparison().articles();
+        // The table above names them all; a list that needs a page of its own adds nothing.
+        if (flow.sheet() != sheet
+                || top + articles.size() * Styles.CONTENTS.leading() > flow.bottom()) {
+            return;
+        }
+        flow.moveTo(top);
+        for (Article article : articles) {
+            String heading = ArticlesPart.heading(book, article);
+            contents.add(
+                    list, heading, Book.placeOf(article), Styles.CONTENTS, half + COLUMN_GAP, half);
+        }
+        flow.moveTo(Math.max(bottom, flow.y()));
     }
 }

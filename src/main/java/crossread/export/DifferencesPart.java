@@ -1,21 +1,14 @@
 package crossread.export;
 
 import crossread.export.pdf.Cell;
-import crossread.export.pdf.Face;
 import crossread.export.pdf.Flow;
 import crossread.export.pdf.Ink;
-import crossread.export.pdf.Line;
 import crossread.export.pdf.Paragraph;
 import crossread.export.pdf.Run;
 import crossread.export.pdf.Table;
 import crossread.export.pdf.Tag;
-import crossread.export.pdf.TextStyle;
 import crossread.model.Claim;
-import crossread.model.Link;
 import crossread.model.Relation;
-import crossread.model.Side;
-import crossread.model.Span;
-import crossread.model.Topic;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,9 +20,15 @@ import java.util.Map;
 final class DifferencesPart {
     static final String PLACE = "differences";
 
-    private static final float INDENT = 14;
-    private static final int BRIEF_ROWS = 40;
-    private static final int BRIEF_WORDS = 150;
+    /** Rows of a brief table; of sentences fewer, for the notes have them all. */
+    private static final int ROWS = 30;
+
+    private static final int SENTENCE_ROWS = 6;
+    private static final int WORDS = 120;
+    private static final int WORDINGS = 5;
+    private static final int SENTENCES = 3;
+    private static final int REASONS = 2;
+    private static final Ink PRECISE = new Ink(0x7A6000);
 
     private final Book book;
     private final Flow flow;
@@ -43,173 +42,119 @@ final class DifferencesPart {
 
     void write() throws IOException {
         Tag section = headings.part(book.say("differences.title"), PLACE);
-        List<Link> conflicts = distinct(Relation.CONFLICT);
+        List<Contrast> conflicts = Contrasts.of(book, Relation.CONFLICT);
         headings.note(
                 section,
                 conflicts.isEmpty()
                         ? book.say("differences.none")
-                        : book.say("differences.intro", conflicts.size()));
-        Map<String, List<Link>> byTopic = new LinkedHashMap<>();
-        for (Link link : conflicts) {
-            byTopic.computeIfAbsent(link.topic(), id -> new ArrayList<>()).add(link);
-        }
-        for (Map.Entry<String, List<Link>> entry : byTopic.entrySet()) {
-            writeTopic(section, book.index().topic(entry.getKey()), entry.getValue());
+                        : book.say("differences.intro", pairs(conflicts), conflicts.size()));
+        ConflictCards cards = new ConflictCards(book);
+        for (Contrast conflict : conflicts) {
+            cards.write(section, conflict);
         }
         writeBrief(section, Relation.COMPATIBLE);
         writeBrief(section, Relation.RELATED);
         writeBrief(section, Relation.OTHER_EVENT);
     }
 
-    /** Links of one relation, without those that repeat another's articles and words. */
-    private List<Link> distinct(Relation relation) {
-        Map<String, Link> byWords = new LinkedHashMap<>();
-        for (Link link : book.comparison().links()) {
-            if (link.relation() == relation) {
-                byWords.putIfAbsent(side(link.a()) + "\n" + side(link.b()), link);
-            }
-        }
-        return List.copyOf(byWords.values());
-    }
-
-    private String side(String id) {
-        Claim claim = book.index().claim(id);
-        return claim.article() + " " + book.words(claim);
-    }
-
-    private void writeTopic(Tag section, Topic topic, List<Link> links) throws IOException {
-        headings.section(section, topic.question(), Styles.SECTION, 14);
-        String event = topic.event();
-        if (event != null) {
-            headings.note(section, book.index().event(event).label());
-        }
-        for (Link link : links) {
-            writePair(section, link);
-        }
-    }
-
-    private void writePair(Tag section, Link link) throws IOException {
-        List<Paragraph> paragraphs =
-                List.of(
-                        Paragraph.of(book.badge(link.relation(), Styles.HEAD)),
-                        inSentence(book.index().claim(link.a())),
-                        inSentence(book.index().claim(link.b())),
-                        Paragraph.of(link.reason(), Styles.PROSE.in(Ink.MUTED)));
-        float width = flow.width() - INDENT;
-        float height = 12;
-        for (Paragraph paragraph : paragraphs) {
-            for (Line line : flow.typesetter().lines(paragraph, width)) {
-                height += line.leading();
-            }
-        }
-        flow.need(Math.min(height, (flow.bottom() - flow.shape().top()) / 2));
-        Tag group = section.child("Div");
-        List<Flow.Placed> placed = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            placed.addAll(flow.paragraph(group.child("P"), paragraph, INDENT, width));
-            flow.space(3);
-        }
-        drawBar(placed, RelationStyle.of(link.relation()).line());
-        flow.space(9);
-    }
-
-    /** A vertical line beside what belongs together, on each page it stands on. */
-    private void drawBar(List<Flow.Placed> lines, Ink ink) throws IOException {
-        int first = 0;
-        for (int at = 1; at <= lines.size(); at++) {
-            if (at < lines.size() && lines.get(at).sheet() == lines.get(first).sheet()) {
-                continue;
-            }
-            Flow.Placed last = lines.get(at - 1);
-            float bottom = last.top() + last.line().leading();
-            float x = flow.left() + 2;
-            last.sheet().rule(x, lines.get(first).top(), x, bottom, 2.2f, ink);
-            first = at;
-        }
-    }
-
-    /** The claim in its sentence, the claimed words strongest. */
-    private Paragraph inSentence(Claim claim) {
-        String text = book.index().article(claim.article()).text();
-        Span sentence = claim.mention().sentence().cover(claim.span());
-        String before = text.substring(sentence.begin(), claim.span().begin());
-        String after = text.substring(claim.span().end(), sentence.end());
-        TextStyle plain = Styles.QUOTED;
-        List<Run> runs = new ArrayList<>();
-        runs.add(source(claim, Styles.HEAD));
-        runs.add(Run.of(evenStart(before), plain.in(Ink.MUTED)));
-        runs.add(
-                Run.of(book.words(claim), plain.in(Face.TEXT_SEMIBOLD))
-                        .leadingTo(Mark.placeOf(claim.id())));
-        runs.add(Run.of(evenEnd(after), plain.in(Ink.MUTED)));
-        return new Paragraph(runs);
-    }
-
-    private static String evenStart(String words) {
-        return words.replaceAll("\\s+", " ").stripLeading();
-    }
-
-    private static String evenEnd(String words) {
-        return words.replaceAll("\\s+", " ").stripTrailing();
-    }
-
-    private Run source(Claim claim, TextStyle style) {
-        return Run.of(
-                "["
-                        + book.numberOfArticle(claim)
-                        + "] "
-                        + book.name(book.index().article(claim.article()))
-                        + "   ",
-                style);
+    private static int pairs(List<Contrast> contrasts) {
+        return contrasts.stream().mapToInt(Contrast::pairs).sum();
     }
 
     private void writeBrief(Tag section, Relation relation) throws IOException {
-        List<Link> links = distinct(relation);
-        if (links.isEmpty()) {
+        List<Contrast> contrasts = Contrasts.of(book, relation);
+        if (contrasts.isEmpty()) {
             return;
         }
-        String title = book.say("differences." + relation.code(), links.size());
+        List<Contrast> shown = shown(contrasts);
+        String title =
+                book.say(
+                        "differences.brief",
+                        book.word(relation),
+                        pairs(contrasts),
+                        contrasts.size());
         headings.section(section, title, Styles.SECTION, 18);
         headings.note(section, book.say("key." + relation.code()));
-        float[] widths = {0.18f, 0.27f, 0.27f, 0.28f};
+        float[] widths = {0.22f, 0.46f, 0.32f};
         for (int i = 0; i < widths.length; i++) {
             widths[i] *= flow.width();
         }
         List<Cell> header = new ArrayList<>();
-        for (String key : List.of("topic", "one", "other", "why")) {
+        for (String key : List.of("topic", "wordings", "why")) {
             header.add(Cell.header(Paragraph.of(book.say("differences.head." + key), Styles.HEAD)));
         }
         Table table = new Table(flow, section, widths, header);
-        for (Link link : links.subList(0, Math.min(BRIEF_ROWS, links.size()))) {
-            table.row(briefRow(link));
+        for (Contrast contrast : shown) {
+            table.row(row(contrast));
         }
-        if (links.size() > BRIEF_ROWS) {
+        if (contrasts.size() > shown.size()) {
             flow.space(4);
-            headings.note(section, book.say("differences.more", links.size() - BRIEF_ROWS));
+            headings.note(section, book.say("differences.more", contrasts.size() - shown.size()));
         }
     }
 
-    private List<Cell> briefRow(Link link) {
-        Topic topic = book.index().topic(link.topic());
+    private static List<Contrast> shown(List<Contrast> contrasts) {
+        List<Contrast> shown = new ArrayList<>();
+        int sentences = 0;
+        for (Contrast contrast : contrasts) {
+            if (shown.size() < ROWS && (!contrast.isOfSentences() || sentences++ < SENTENCE_ROWS)) {
+                shown.add(contrast);
+            }
+        }
+        return shown;
+    }
+
+    private List<Cell> row(Contrast contrast) {
+        List<Paragraph> why = new ArrayList<>();
+        for (String reason :
+                contrast.reasons().subList(0, Math.min(REASONS, contrast.reasons().size()))) {
+            why.add(Paragraph.of(book.prose(reason), Styles.SMALL.in(Ink.MUTED)));
+        }
+        if (contrast.reasons().size() > REASONS) {
+            why.add(more(contrast.reasons().size() - REASONS));
+        }
         return List.of(
-                Cell.header(Paragraph.of(topic.question(), Styles.SMALL)),
-                briefSide(link, Side.A),
-                briefSide(link, Side.B),
-                Cell.of(link.reason(), Styles.SMALL.in(Ink.MUTED)));
+                Cell.header(Paragraph.of(contrast.topic().question(), Styles.SMALL)),
+                Cell.of(wordings(contrast).toArray(Paragraph[]::new)),
+                Cell.of(why.toArray(Paragraph[]::new)));
     }
 
-    private Cell briefSide(Link link, Side side) {
-        Claim claim = book.index().claim(side == Side.A ? link.a() : link.b());
-        String words = Book.quoted(Book.shortened(book.words(claim), BRIEF_WORDS));
-        Paragraph wording =
-                Paragraph.of(
-                        Run.of("[" + book.numberOfArticle(claim) + "] ", Styles.HEAD),
-                        Run.of(words, Styles.QUOTED_SMALL).leadingTo(Mark.placeOf(claim.id())));
-        if (link.finer() == side) {
-            String precise = book.say("finer");
-            return Cell.of(
-                    wording, Paragraph.of(precise, Styles.MARGIN_HEAD.in(new Ink(0x7A6000))));
+    private List<Paragraph> wordings(Contrast contrast) {
+        List<Contrast.Wording> all =
+                contrast.positions().stream()
+                        .flatMap(position -> position.wordings().stream())
+                        .toList();
+        int limit = Math.min(contrast.isOfSentences() ? SENTENCES : WORDINGS, all.size());
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Contrast.Wording wording : all.subList(0, limit)) {
+            paragraphs.add(wording(contrast, wording));
         }
-        return Cell.of(wording);
+        if (all.size() > limit) {
+            paragraphs.add(more(all.size() - limit));
+        }
+        return paragraphs;
+    }
+
+    private Paragraph more(int count) {
+        return Paragraph.of(book.say("differences.row.more", count), Styles.META);
+    }
+
+    private Paragraph wording(Contrast contrast, Contrast.Wording wording) {
+        Map<String, Claim> byArticle = new LinkedHashMap<>();
+        wording.claims().forEach(claim -> byArticle.putIfAbsent(claim.article(), claim));
+        List<Run> runs = new ArrayList<>();
+        for (Claim claim : byArticle.values()) {
+            String number = "[" + book.numberOfArticle(claim) + "]";
+            runs.add(Run.of(number, Styles.HEAD).leadingTo(Mark.placeOf(claim.id())));
+            runs.add(Run.of(" ", Styles.HEAD));
+        }
+        String words = Book.quoted(Book.shortened(wording.words(), WORDS));
+        runs.add(
+                Run.of(words, Styles.QUOTED_SMALL)
+                        .leadingTo(Mark.placeOf(wording.claims().getFirst().id())));
+        if (contrast.isFiner(wording)) {
+            runs.add(Run.of("  " + book.say("finer"), Styles.MARGIN_HEAD.in(PRECISE)));
+        }
+        return new Paragraph(runs);
     }
 }

@@ -31,17 +31,23 @@ final class Headings {
 
     /** A heading inside a part, kept with what follows. */
     void section(Tag section, String title, TextStyle style, float before) throws IOException {
-        heading(section.child("H3"), title, style, before);
+        heading(section.child("H3"), title, style, before, WITH_TEXT);
     }
 
     /** A heading of a part's own rank that begins no page. */
     void chapter(Tag section, String title, float before) throws IOException {
-        heading(section.child("H2"), title, Styles.SECTION, before);
+        chapter(section, title, before, WITH_TEXT);
     }
 
-    private void heading(Tag tag, String title, TextStyle style, float before) throws IOException {
+    /** The same, with this much room for what follows. */
+    void chapter(Tag section, String title, float before, float after) throws IOException {
+        heading(section.child("H2"), title, Styles.SECTION, before, after);
+    }
+
+    private void heading(Tag tag, String title, TextStyle style, float before, float after)
+            throws IOException {
         book.flow().space(before);
-        book.flow().need(style.leading() + WITH_TEXT);
+        book.flow().need(style.leading() + after);
         book.flow().paragraph(tag, Paragraph.of(title, style));
         book.flow().space(2);
     }

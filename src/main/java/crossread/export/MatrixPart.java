@@ -10,6 +10,7 @@ import crossread.export.pdf.Tag;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Event;
+import crossread.model.Kind;
 import crossread.model.Relation;
 import crossread.model.Topic;
 
@@ -28,8 +29,9 @@ final class MatrixPart {
 
     private static final int GROUP = 6;
     private static final float TOPIC_WIDTH = 138;
-    private static final int CELL_WORDS = 180;
-    private static final int CELL_CLAIMS = 6;
+    private static final int CELL_WORDS = 110;
+    private static final int CELL_CLAIMS = 5;
+    private static final int CELL_SENTENCES = 2;
 
     private final Book book;
     private final Flow flow;
@@ -55,7 +57,9 @@ final class MatrixPart {
                                 book.number(group.getLast()));
                 headings.section(section, title, Styles.GROUP, 16);
             }
-            writeGroup(section, topics, group);
+            List<Topic> answered =
+                    topics.stream().filter(topic -> isAnswered(topic, group)).toList();
+            writeGroup(section, answered, group);
         }
     }
 
@@ -65,6 +69,7 @@ final class MatrixPart {
                 .filter(topic -> !topic.claims().isEmpty())
                 .sorted(
                         Comparator.comparing((Topic topic) -> !hasConflict(topic))
+                                .thenComparing(this::isOfSentences)
                                 .thenComparing(topic -> -articles(topic)))
                 .toList();
     }
@@ -75,6 +80,18 @@ final class MatrixPart {
                         link ->
                                 link.topic().equals(topic.id())
                                         && link.relation() == Relation.CONFLICT);
+    }
+
+    private boolean isAnswered(Topic topic, List<Article> group) {
+        return topic.claims().stream()
+                .map(id -> book.index().article(book.index().claim(id).article()))
+                .anyMatch(group::contains);
+    }
+
+    private boolean isOfSentences(Topic topic) {
+        return topic.claims().stream()
+                .map(id -> book.index().claim(id).kind())
+                .allMatch(kind -> kind == Kind.STATEMENT || kind == Kind.QUOTE);
     }
 
     private long articles(Topic topic) {
@@ -151,13 +168,12 @@ final class MatrixPart {
         if (byWords.isEmpty()) {
             return Cell.of(whyEmpty(topic, article), Styles.META.in(Face.UI_ITALIC));
         }
+        int limit = isOfSentences(topic) ? CELL_SENTENCES : CELL_CLAIMS;
         List<Paragraph> paragraphs = new ArrayList<>();
         for (List<Claim> claims : byWords.values()) {
-            if (paragraphs.size() == CELL_CLAIMS) {
+            if (paragraphs.size() == limit) {
                 paragraphs.add(
-                        Paragraph.of(
-                                book.say("matrix.more", byWords.size() - CELL_CLAIMS),
-                                Styles.META));
+                        Paragraph.of(book.say("matrix.more", byWords.size() - limit), Styles.META));
                 break;
             }
             paragraphs.add(wording(topic, claims));

@@ -7,6 +7,7 @@ import crossread.export.pdf.Paragraph;
 import crossread.export.pdf.Run;
 import crossread.export.pdf.Tag;
 import crossread.model.Article;
+import crossread.model.Relation;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class NotesPart {
     static final String PLACE = "notes";
 
     private static final float INDENT = 30;
+    private static final int PARTNER_WORDS = 100;
 
     private final Book book;
     private final Flow flow;
@@ -87,10 +89,17 @@ final class NotesPart {
         return Paragraph.of(
                 book.badge(partner.relation(), Styles.HEAD),
                 Run.of("  " + comments.label(partner) + "  ", Styles.META),
-                Run.of(book.quoted(partner.claim()), Styles.QUOTED_SMALL)
+                Run.of(partnerWords(partner), Styles.QUOTED_SMALL)
                         .leadingTo(Mark.placeOf(partner.claim().id())),
                 Run.of(comments.finer(partner) + "  ", Styles.META),
-                Run.of(partner.link().reason(), Styles.SMALL.in(Ink.MUTED)));
+                Run.of(book.prose(partner.link().reason()), Styles.SMALL.in(Ink.MUTED)));
+    }
+
+    /** A partner's words, in brief where a note of its own has them whole. */
+    private String partnerWords(Mark.Partner partner) {
+        String words = book.words(partner.claim());
+        boolean whole = partner.relation() == Relation.CONFLICT;
+        return Book.quoted(whole ? words : Book.shortened(words, PARTNER_WORDS));
     }
 
     /** Says which characters no face could draw. */

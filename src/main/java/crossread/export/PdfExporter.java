@@ -119,7 +119,7 @@ public final class PdfExporter {
         flow.newPage();
         Contents contents = new Contents(book);
         new CoverPart(book, contents).write(title, chapters(comparison));
-        flow.begin(upright);
+        beginAfterCover(flow, upright);
         new DifferencesPart(book).write();
         progress.checkCancelled();
         if (!comparison.topics().isEmpty()) {
@@ -137,6 +137,16 @@ public final class PdfExporter {
         contents.complete();
         writeFooters(document, title);
         attach(document, options);
+    }
+
+    /** On a page of its own, save where the cover ran over onto one and left most of it free. */
+    private static void beginAfterCover(Flow flow, PageShape shape) throws IOException {
+        boolean ranOver = flow.sheet().number() > 1;
+        if (ranOver && flow.remaining() > (flow.bottom() - shape.top()) / 2) {
+            flow.space(30);
+        } else {
+            flow.begin(shape);
+        }
     }
 
     private List<Chapter> chapters(Comparison comparison) {

@@ -6,7 +6,7 @@ import crossread.export.pdf.TextStyle;
 
 /** The sizes and faces of the report. */
 final class Styles {
-    static final TextStyle TITLE = new TextStyle(Face.TEXT_SEMIBOLD, 25, 31, Ink.BLACK);
+    static final TextStyle TITLE = new TextStyle(Face.TEXT_SEMIBOLD, 22, 28, Ink.BLACK);
     static final TextStyle PART = new TextStyle(Face.TEXT_SEMIBOLD, 19, 25, Ink.BLACK);
     static final TextStyle SECTION = new TextStyle(Face.TEXT_SEMIBOLD, 13, 18, Ink.BLACK);
     static final TextStyle GROUP = new TextStyle(Face.UI_SEMIBOLD, 9.5f, 14, Ink.BLACK);
@@ -18,6 +18,7 @@ final class Styles {
 
     static final TextStyle PROSE = new TextStyle(Face.UI, 9, 14, Ink.BLACK);
     static final TextStyle SMALL = new TextStyle(Face.UI, 8, 11.5f, Ink.BLACK);
+    static final TextStyle CONTENTS = new TextStyle(Face.UI, 8, 14, Ink.BLACK);
     static final TextStyle META = new TextStyle(Face.UI, 8, 11.5f, Ink.MUTED);
     static final TextStyle HEAD = new TextStyle(Face.UI_SEMIBOLD, 8, 11.5f, Ink.BLACK);
     static final TextStyle FOOTER = new TextStyle(Face.UI, 7.5f, 10, Ink.MUTED);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import crossread.job.CancelledException;
 import crossread.job.Progress;
@@ -175,6 +176,61 @@ class PdfExporterTest {
             assertEquals(30, pdf.highlights().size());
             assertEquals(List.of(), pdf.wordsOutsideThePage());
         }
+    }
+
+    @Test
+    void givesOneCardToAWordingThatSeveralArticlesContradict() throws IOException {
+        Fixture fixture = new Fixture();
+        fixture.article("a.txt", null, null, "It took two days.");
+        fixture.article("b.txt", null, null, "It took nine days.");
+        fixture.article("c.txt", null, null, "They said it took nine days.");
+        fixture.article("d.txt", null, null, "Nine days it took.");
+        String two = fixture.claim("a1", "two days", Kind.DURATION);
+        String nine2 = fixture.claim("a2", "nine days", Kind.DURATION);
+        String nine3 = fixture.claim("a3", "nine days", Kind.DURATION);
+        String nine4 = fixture.claim("a4", "Nine days", Kind.DURATION);
+        fixture.topic("How long did it take?", null, two, nine2, nine3, nine4);
+        for (String nine : List.of(nine2, nine3, nine4)) {
+            fixture.link(two, nine, Relation.CONFLICT, null, "two is not nine");
+        }
+        try (ReadPdf pdf = ReadPdf.of(export(fixture.build()))) {
+            String card = "[2] b.txt, [3] c.txt, [4] d.txt nine days";
+            assertTrue(pdf.text().contains(card), pdf.text());
+            assertTrue(pdf.text().contains("3 pairs of claims cannot both be true, on one"));
+        }
+    }
+
+    @Test
+    void showsLongWordingsOfAConflictWhole() throws IOException {
+        String words = "The bridge " + "which was old and narrow ".repeat(20) + "is closed.";
+        Fixture fixture = new Fixture();
+        fixture.article("a.txt", null, null, words);
+        fixture.article("b.txt", null, null, "It is open.");
+        String a = fixture.claim("a1", words, Kind.STATEMENT);
+        String b = fixture.claim("a2", "It is open.", Kind.STATEMENT);
+        fixture.topic("Is it open?", null, a, b);
+        fixture.link(a, b, Relation.CONFLICT, null, "it cannot be both");
+        try (ReadPdf pdf = ReadPdf.of(export(fixture.build()))) {
+            String text = pdf.text();
+            String part = text.substring(text.indexOf("One pair of claims"));
+            assertTrue(part.startsWith(words, part.indexOf("[1] a.txt ") + 10), part);
+        }
+    }
+
+    @Test
+    void writesDaysOutInReasons() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(export(Fixture.ferry()))) {
+            assertTrue(pdf.text().contains("both are 5 March 2024"));
+        }
+    }
+
+    @Test
+    void hasThePermissionsOfAnyNewFile() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path plain = Files.writeString(folder.resolve("plain.txt"), "plain");
+        assertEquals(
+                Files.getPosixFilePermissions(plain),
+                Files.getPosixFilePermissions(export(Fixture.ferry())));
     }
 
     @Test
