@@ -103,9 +103,18 @@ record EventTimes(When when, List<Dating> datings) {
 
     private static String rule(TimeEvidence time, @Nullable LocalDate date) {
         String rule = time.time().rule();
-        if (!rule.isBlank()) {
-            return date == null || rule.contains(date.toString()) ? rule : rule + ", so " + date;
+        if (date == null) {
+            return rule.isBlank() ? time.time().timex() : rule;
         }
-        return date == null ? time.time().timex() : date.toString();
+        if (time.time().earliest() == null) {
+            return "'%s', in the year of the other texts, so %s".formatted(words(rule), date);
+        }
+        return rule.isBlank() || rule.contains(date.toString()) ? rule : rule + ", so " + date;
+    }
+
+    /** The expression that a rule cites. */
+    private static String words(String rule) {
+        int close = rule.lastIndexOf('\'');
+        return close > 1 ? rule.substring(1, close) : rule;
     }
 }
