@@ -13,7 +13,8 @@ final class WorkArea extends StackPane {
     private static final double LIBRARY_NARROW = 200;
     private static final double INSPECTOR = 340;
     private static final double INSPECTOR_NARROW = 322;
-    private static final double TIMELINE = 230;
+    private static final double TIMELINE = 284;
+    private static final double TIMELINE_SHARE = 0.37;
     private static final double FRAME = 110;
 
     private final MasterDetailPane withTimeline;
@@ -37,7 +38,7 @@ final class WorkArea extends StackPane {
         double middle = height - FRAME;
         withLibrary.setDividerPosition(library / width);
         withInspector.setDividerPosition(1 - inspector / (width - library));
-        withTimeline.setDividerPosition(1 - Math.min(TIMELINE, middle / 3) / middle);
+        withTimeline.setDividerPosition(1 - Math.min(TIMELINE, middle * TIMELINE_SHARE) / middle);
     }
 
     private static MasterDetailPane around(Node master, Node detail, Side side) {

@@ -172,7 +172,10 @@ public class Timeline extends Control {
 
     TimelineView view() {
         return new TimelineView(
-                Math.floor(getWidth()), Math.floor(getHeight()), range.get(), selectedEvent.get());
+                Math.max(0, Math.floor(getWidth()) - TimelineSkin.SCROLL_BAR_WIDTH),
+                Math.floor(getHeight()),
+                range.get(),
+                selectedEvent.get());
     }
 
     Messages messages() {

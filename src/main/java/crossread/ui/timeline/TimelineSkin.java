@@ -23,7 +23,11 @@ import java.util.stream.Stream;
 /** Draws a {@link Timeline}, and shows the rest by a scroll bar where it is higher than that. */
 public class TimelineSkin extends SkinBase<Timeline> {
     private static final double PREFERRED_WIDTH = 900;
-    private static final double SCROLL_BAR_WIDTH = 12;
+
+    /** Room for the scroll bar, kept free also while there is none, so that nothing jumps. */
+    static final double SCROLL_BAR_WIDTH = 12;
+
+    private static final double AROUND = 8;
 
     private final Group drawing = new Group();
     private final Group shelfDrawing = new Group();
@@ -140,15 +144,31 @@ public class TimelineSkin extends SkinBase<Timeline> {
         shelf = getSkinnable().timelineLayout().shelf(view);
         drawing.getChildren().setAll(nodes.of(plot));
         shelfDrawing.getChildren().setAll(nodes.of(shelf));
-        double aboveAxis = scrollBar.getMax() - scrollBar.getValue();
         double rest = Math.max(0, plot.height() - view.height());
         scrollBar.setVisible(rest > 0);
         scrollBar.setMax(rest);
         scrollBar.setVisibleAmount(rest * view.height() / plot.height());
         scrollBar.setUnitIncrement(30);
         scrollBar.setBlockIncrement(view.height() * 0.8);
-        scrollBar.setValue(Math.max(0, rest - aboveAxis));
+        scrollBar.setValue(Math.min(rest, scrollBar.getValue()));
+        reveal(view);
         showMarks();
+    }
+
+    /** Scrolls as far as it takes to see the selected event. */
+    private void reveal(TimelineView view) {
+        String selected = getSkinnable().getSelectedEvent();
+        plot.marks().stream()
+                .filter(mark -> selected != null && mark.targets().contains(selected))
+                .findFirst()
+                .ifPresent(mark -> reveal(mark.box(), view.height()));
+    }
+
+    private void reveal(Box box, double height) {
+        double highest = box.y() + box.height() + AROUND - height;
+        double lowest = Math.max(highest, box.y() - AROUND);
+        double wanted = Math.clamp(scrollBar.getValue(), highest, lowest);
+        scrollBar.setValue(Math.clamp(wanted, 0, scrollBar.getMax()));
     }
 
     private void scrolled() {
@@ -187,7 +207,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
     @Override
     protected double computePrefHeight(
             double width, double top, double right, double bottom, double left) {
-        double asked = width > 0 ? width : PREFERRED_WIDTH;
+        double asked = (width > 0 ? width : PREFERRED_WIDTH) - SCROLL_BAR_WIDTH;
         return getSkinnable().timelineLayout().figure(TimelineView.whole(asked)).height();
     }
 
