@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 /** What articles are called on screen. */
 public final class ArticleNames {
     private static final int OPENING = 90;
+    private static final int LONGEST_FILE = 32;
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern HASH = Pattern.compile("(?<=.)[_-][0-9a-f]{8,}$");
 
     private ArticleNames() {}
 
-    /** The outlet, or the file's name without its ending and without a hash at its end. */
+    /**
+     * The outlet, or the file's name without its ending and without a hash at its end, not too
+     * long.
+     */
     public static String name(Article article) {
         String outlet = article.outlet();
         return outlet != null ? outlet : fileName(article);
@@ -28,7 +32,10 @@ public final class ArticleNames {
         String file = article.file();
         String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         String bare = EXTENSION.matcher(last.isEmpty() ? file : last).replaceFirst("");
-        return HASH.matcher(bare).replaceFirst("");
+        String name = HASH.matcher(bare).replaceFirst("");
+        return name.length() <= LONGEST_FILE
+                ? name
+                : name.substring(0, LONGEST_FILE - 1).strip() + "…";
     }
 
     private static String opening(Article article) {
