@@ -27,6 +27,7 @@ import java.util.Set;
 /** The columns in sight, side by side, with the ribbons between them. */
 final class ColumnStrip extends Region implements ArticleColumn.Listener {
     private static final Duration FADE_AFTER = Duration.millis(250);
+    private static final Duration CARD_AFTER = Duration.millis(400);
 
     private final ReaderViewModel model;
     private final Selection selection;
@@ -34,6 +35,8 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
     private final ColumnSync sync = new ColumnSync();
     private final Map<String, ArticleColumn> built = new HashMap<>();
     private final PauseTransition fading = new PauseTransition(FADE_AFTER);
+    private final PauseTransition resting = new PauseTransition(CARD_AFTER);
+    private final HoverCard card = new HoverCard();
     private final Subscription subscription;
     private List<ArticleColumn> columns = List.of();
     private List<RibbonGutter> gutters = List.of();
@@ -47,6 +50,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         getStyleClass().add("column-strip");
         setMinWidth(0);
         fading.setOnFinished(finished -> setFaded(true));
+        resting.setOnFinished(finished -> showCard());
         subscription =
                 Subscription.combine(
                         selection.findingsProperty().subscribe(findings -> built.clear()),
@@ -59,6 +63,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
 
     void close() {
         fading.stop();
+        resting.stop();
         subscription.unsubscribe();
     }
 
@@ -78,6 +83,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
 
     @Override
     public void scrolled(ArticleColumn column, boolean alone) {
+        card.setVisible(false);
         if (!sync.isFollowing()) {
             if (!alone) {
                 sync.follow(column, columns, selection.findings());
@@ -145,6 +151,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         gutters = List.copyOf(between);
         getChildren().setAll(columns);
         getChildren().addAll(gutters);
+        getChildren().add(card);
         remark();
     }
 
@@ -178,11 +185,26 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
 
     private void onHovered(@Nullable Claim claim) {
         fading.stop();
+        resting.stop();
+        card.setVisible(false);
         if (claim == null) {
             setFaded(false);
         } else {
             fading.playFromStart();
+            resting.playFromStart();
             emphasize();
+        }
+    }
+
+    private void showCard() {
+        Claim claim = selection.hoveredProperty().get();
+        ArticleColumn column = claim == null ? null : column(claim);
+        if (claim != null && column != null) {
+            List<LinkNote> notes = model.notes(claim);
+            Optional<Vertical> place = column.inColumn(claim.span());
+            if (place.isPresent() && !notes.isEmpty()) {
+                card.show(notes, column, place.get());
+            }
         }
     }
 

@@ -24,8 +24,8 @@ import java.util.Optional;
  * width or the marks change, and restyled only when something is hovered or selected.
  */
 final class ParagraphView extends Region {
-    private static final double BADGE_RIGHT = 0;
-    private static final double BADGE_UP = -4;
+    private static final double BADGE_INSIDE = 5;
+    private static final double BADGE_ABOVE = 6;
 
     private final Block block;
     private final TextFlow flow = new TextFlow();
@@ -148,7 +148,7 @@ final class ParagraphView extends Region {
         badge.applyCss();
         badge.autosize();
         Rectangle2D end = highlight.last();
-        badge.relocate(end.getMaxX() + BADGE_RIGHT, end.getMinY() + BADGE_UP);
+        badge.relocate(end.getMaxX() - BADGE_INSIDE, end.getMinY() - BADGE_ABOVE);
     }
 
     private static int lane(Mark mark, List<Mark> placed, List<Integer> lanes) {

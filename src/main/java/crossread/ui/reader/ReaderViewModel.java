@@ -104,6 +104,14 @@ public final class ReaderViewModel {
         return ids;
     }
 
+    /** What a claim's links have to say, strongest first, as far as the filter shows them. */
+    public List<LinkNote> notes(Claim claim) {
+        return selection.findings().linksOf(claim).stream()
+                .filter(link -> selection.filter().shows(RelationStyle.of(link.relation())))
+                .map(link -> LinkNote.of(link, claim, selection.findings()))
+                .toList();
+    }
+
     private void step(List<Link> links, boolean forward, boolean conflicts) {
         LinkWalk.Step step = walk.step(links, selection.linkProperty().get(), forward);
         Link found = step.link();

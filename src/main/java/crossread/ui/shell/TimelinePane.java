@@ -39,7 +39,8 @@ final class TimelinePane extends VBox {
         subscription =
                 Subscription.combine(
                         selection.findingsProperty().subscribe(this::show),
-                        selection.claimProperty().subscribe(this::follow));
+                        selection.claimProperty().subscribe(this::follow),
+                        selection.hoveredProperty().subscribe(this::point));
     }
 
     /** Ends all subscriptions; for the owner to call. */
@@ -53,6 +54,10 @@ final class TimelinePane extends VBox {
 
     private void follow(@Nullable Claim claim) {
         timeline.setSelectedEvent(claim == null ? null : claim.event());
+    }
+
+    private void point(@Nullable Claim claim) {
+        timeline.hoveredEventProperty().set(claim == null ? null : claim.event());
     }
 
     private void open(String id) {

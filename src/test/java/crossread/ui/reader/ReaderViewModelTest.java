@@ -9,6 +9,7 @@ import crossread.model.Claim;
 import crossread.model.Link;
 import crossread.model.Relation;
 import crossread.ui.Coverage;
+import crossread.ui.kit.ArticleNames;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.Selection;
 
@@ -89,6 +90,35 @@ class ReaderViewModelTest {
         selection.articleProperty().set("a3");
         assertEquals(
                 List.of("a2", "a3"), model.visibleArticles().stream().map(Article::id).toList());
+    }
+
+    @Test
+    void notesEachLinkOfAClaimStrongestFirst() {
+        model.nextConflict();
+        Link conflict = selected();
+        LinkNote note = model.notes(claim(conflict.a())).getFirst();
+        assertEquals(
+                new LinkNote(
+                        RelationStyle.CONFLICT,
+                        "Conflict",
+                        ArticleNames.name(
+                                selection
+                                        .findings()
+                                        .index()
+                                        .article(claim(conflict.b()).article())),
+                        selection.findings().index().words(claim(conflict.b())),
+                        conflict.reason()),
+                note);
+    }
+
+    @Test
+    void notesNothingThatTheFilterHides() {
+        model.nextConflict();
+        Claim claim = claim(selected().a());
+        for (RelationStyle style : RelationStyle.values()) {
+            selection.filterProperty().set(selection.filter().with(style, false));
+        }
+        assertEquals(List.of(), model.notes(claim));
     }
 
     private List<String> articles(Link link) {

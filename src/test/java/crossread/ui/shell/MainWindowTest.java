@@ -9,12 +9,14 @@ import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
 import crossread.job.DirectJobRunner;
 import crossread.job.Progress;
+import crossread.model.Claim;
 import crossread.ui.Coverage;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Look;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Theme;
+import crossread.ui.timeline.Timeline;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -132,6 +135,35 @@ class MainWindowTest {
         assertEquals(
                 List.of("“harbour master” and “deputy harbour master” are two offices"),
                 texts(robot, ".inspector-reason"));
+    }
+
+    @Test
+    void tellsOfTheOtherWordingsWhereThePointerRests(FxRobot robot) throws Exception {
+        open(robot);
+        Claim claim = claimInSight();
+        robot.interact(() -> window.selection().hoveredProperty().set(claim));
+        Node card = robot.lookup("#hover-card").query();
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, card::isVisible);
+        assertEquals(
+                window.reader().notes(claim).getFirst().reason(),
+                texts(robot, ".card-reason").getFirst());
+        robot.interact(() -> window.selection().hoveredProperty().set(null));
+        assertFalse(card.isVisible());
+        assertEquals(List.of(), warnings.heard);
+    }
+
+    @Test
+    void pointsOnTheTimelineAtTheEventOfTheClaimUnderThePointer(FxRobot robot) {
+        open(robot);
+        Claim claim =
+                Coverage.comparison().claims().stream()
+                        .filter(each -> each.event() != null)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> window.selection().hoveredProperty().set(claim));
+        assertEquals(
+                claim.event(),
+                robot.lookup("#timeline").queryAs(Timeline.class).hoveredEventProperty().get());
     }
 
     @Test
@@ -231,6 +263,15 @@ class MainWindowTest {
         robot.interact(() -> window.model().export(Path.of("out.pdf")));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), warnings.heard);
+    }
+
+    private Claim claimInSight() {
+        String article = window.reader().columnsProperty().get().visible().getFirst();
+        return window.selection().findings().links(window.selection().filter()).stream()
+                .map(link -> window.selection().findings().index().claim(link.a()))
+                .filter(claim -> claim.article().equals(article))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(FxRobot robot) {

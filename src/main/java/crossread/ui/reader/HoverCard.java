@@ -1,0 +1,71 @@
+package crossread.ui.reader;
+
+import crossread.ui.kit.RelationSwatch;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/**
+ * A card beside the claim that the pointer rests on: the other wordings, how they relate, and why.
+ * It is part of the window, no window of its own, and lets the pointer through.
+ */
+final class HoverCard extends VBox {
+    /** More than the eye takes in at a glance; the inspector has them all. */
+    private static final int MOST = 3;
+
+    private static final double SIDE = 14;
+    private static final double GAP = 6;
+    private static final double WIDEST = 420;
+
+    HoverCard() {
+        getStyleClass().add("hover-card");
+        setId("hover-card");
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    /**
+     * @param column the column that the claim is in
+     * @param place where the claim is, from the top of the column
+     */
+    void show(List<LinkNote> notes, ArticleColumn column, Vertical place) {
+        getChildren().setAll(notes.stream().limit(MOST).map(HoverCard::entry).toList());
+        setVisible(true);
+        double width = Math.min(WIDEST, column.getWidth() - 2 * SIDE);
+        applyCss();
+        double height = prefHeight(width);
+        boolean below = place.bottom() + GAP + height <= column.getHeight();
+        double y = below ? place.bottom() + GAP : Math.max(0, place.top() - GAP - height);
+        resizeRelocate(column.getLayoutX() + SIDE, y, width, height);
+        layout();
+    }
+
+    private static Node entry(LinkNote note) {
+        Label relation = label(note.relation(), "card-relation");
+        Label article = label(note.article(), "card-article");
+        relation.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(article, Priority.ALWAYS);
+        HBox top = new HBox(new RelationSwatch(note.style()), relation, article);
+        top.getStyleClass().add("card-top");
+        Label words = label("“" + note.words() + "”", "card-words");
+        Label reason = label(note.reason(), "card-reason");
+        words.setWrapText(true);
+        reason.setWrapText(true);
+        VBox entry = new VBox(top, words, reason);
+        entry.getStyleClass().add("card-entry");
+        return entry;
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(0);
+        return label;
+    }
+}
