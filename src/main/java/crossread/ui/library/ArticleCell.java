@@ -2,6 +2,7 @@ package crossread.ui.library;
 
 import crossread.i18n.Messages;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An article in the library: outlet and date, headline, event. */
 final class ArticleCell extends ListCell<LibraryViewModel.Entry> {
+    private static final double TWO_LINES = 50;
+
     private final Messages messages;
     private final Label name = new Label();
     private final Label date = new Label();
@@ -29,6 +32,9 @@ final class ArticleCell extends ListCell<LibraryViewModel.Entry> {
         date.getStyleClass().add("article-date");
         date.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("article-title");
+        title.setWrapText(true);
+        title.setMaxHeight(TWO_LINES);
+        title.setAlignment(Pos.TOP_LEFT);
         event.getStyleClass().add("event-badge");
         HBox top = new HBox(name, date);
         top.getStyleClass().add("article-top");

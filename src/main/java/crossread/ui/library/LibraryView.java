@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The list of open articles. Choosing one brings it into sight. */
 public final class LibraryView extends VBox {
-    private static final double ROW = 82;
+    private static final double ROW = 106;
 
     private final ListView<LibraryViewModel.Entry> list;
 

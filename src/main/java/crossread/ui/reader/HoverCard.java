@@ -35,15 +35,27 @@ final class HoverCard extends VBox {
      * @param place where the claim is, from the top of the column
      */
     void show(List<LinkNote> notes, ArticleColumn column, Vertical place) {
-        getChildren().setAll(notes.stream().limit(MOST).map(HoverCard::entry).toList());
-        setVisible(true);
         double width = Math.min(WIDEST, column.getWidth() - 2 * SIDE);
-        applyCss();
-        double height = prefHeight(width);
-        boolean below = place.bottom() + GAP + height <= column.getHeight();
-        double y = below ? place.bottom() + GAP : Math.max(0, place.top() - GAP - height);
+        double above = place.top() - GAP;
+        double below = column.getHeight() - place.bottom() - GAP;
+        int entries = Math.min(MOST, notes.size());
+        double height = fill(notes, entries, width);
+        while (entries > 1 && height > Math.max(above, below)) {
+            entries--;
+            height = fill(notes, entries, width);
+        }
+        boolean under = height <= below || below >= above;
+        double y = under ? place.bottom() + GAP : above - height;
         resizeRelocate(column.getLayoutX() + SIDE, y, width, height);
         layout();
+    }
+
+    /** Returns the height that so many entries need. */
+    private double fill(List<LinkNote> notes, int entries, double width) {
+        getChildren().setAll(notes.stream().limit(entries).map(HoverCard::entry).toList());
+        setVisible(true);
+        applyCss();
+        return prefHeight(width);
     }
 
     private static Node entry(LinkNote note) {
