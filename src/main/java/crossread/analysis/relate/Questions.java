@@ -86,10 +86,10 @@ final class Questions {
     private static String time(List<Exhibit> claims, String thing) {
         String measure = most(claims, e -> e.claim().mention().measure());
         if (claims.stream().anyMatch(Exhibit::dating)) {
-            return "When was " + thing + "?";
+            return "When " + be(thing) + thing + "?";
         }
         if (measure != null && MAKING_KNOWN.contains(measure)) {
-            return "When was " + thing + " made known?";
+            return "When " + be(thing) + thing + " made known?";
         }
         String subject = most(claims, e -> e.claim().mention().subject());
         boolean named = subject != null && Character.isUpperCase(subject.charAt(0));
@@ -164,8 +164,12 @@ final class Questions {
         };
     }
 
+    private static String be(String thing) {
+        return thing.endsWith("s") ? "were " : "was ";
+    }
+
     private static String quote(List<Exhibit> claims) {
-        String speaker = most(claims, e -> ((QuoteValue) e.value()).speaker());
+        String speaker = most(claims, e -> named(((QuoteValue) e.value()).speaker()));
         String words =
                 claims.stream()
                         .map(Exhibit::words)
@@ -179,6 +183,15 @@ final class Questions {
                 + ": “"
                 + opening
                 + "”?";
+    }
+
+    /** A speaker who is called by name, or null: "His statement" and "officials" name nobody. */
+    private static @Nullable String named(@Nullable String speaker) {
+        return speaker != null
+                        && Character.isUpperCase(speaker.charAt(0))
+                        && !speaker.matches("(?:His|Her|Their|Its|My|Our|He|She|They|It)\\b.*")
+                ? speaker
+                : null;
     }
 
     private static String statement(List<Exhibit> claims, @Nullable String event) {
