@@ -13,33 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The events that one article tells, word by word, with the times it gives them. */
 record Chronicle(Report report, List<Trigger> triggers, List<TimeEvidence> times) {
-    private static final Set<String> MAKING_KNOWN =
-            Set.of(
-                    "reveal",
-                    "announce",
-                    "say",
-                    "tell",
-                    "report",
-                    "confirm",
-                    "post",
-                    "write",
-                    "state",
-                    "disclose",
-                    "declare",
-                    "publish",
-                    "tweet",
-                    "claim",
-                    "warn",
-                    "add",
-                    "deny",
-                    "acknowledge",
-                    "note");
-
     static Chronicle of(Report report) {
         List<Trigger> triggers = Trigger.of(report.reading());
         List<TimeEvidence> times = new ArrayList<>();
@@ -60,7 +37,7 @@ record Chronicle(Report report, List<Trigger> triggers, List<TimeEvidence> times
         Span clause =
                 at < 0 ? mention.sentence() : Clauses.at(sentences.get(at), mention.span().begin());
         Trigger nearest = nearest(triggers, at, clause, mention.span());
-        boolean announced = mention.measure() != null && MAKING_KNOWN.contains(mention.measure());
+        boolean announced = mention.measure() != null && Announcements.says(mention.measure());
         return new TimeEvidence(claim, mention, at, clause, nearest, announced);
     }
 

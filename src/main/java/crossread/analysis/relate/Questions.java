@@ -1,5 +1,6 @@
 package crossread.analysis.relate;
 
+import crossread.analysis.event.Announcements;
 import crossread.model.Value.Amount;
 import crossread.model.Value.OrdinalValue;
 import crossread.model.Value.QuoteValue;
@@ -16,21 +17,6 @@ import java.util.function.Function;
 
 /** Words the question that claims answer, as a person would ask it. */
 final class Questions {
-    private static final Set<String> MAKING_KNOWN =
-            Set.of(
-                    "reveal",
-                    "announce",
-                    "say",
-                    "tell",
-                    "report",
-                    "confirm",
-                    "post",
-                    "write",
-                    "state",
-                    "disclose",
-                    "declare",
-                    "publish");
-
     /** Groups of measures whose name makes a passive: "How many people were injured?" */
     private static final Set<String> PASSIVE =
             Set.of(
@@ -88,7 +74,7 @@ final class Questions {
         if (claims.stream().anyMatch(Exhibit::dating)) {
             return "When " + be(thing) + thing + "?";
         }
-        if (measure != null && MAKING_KNOWN.contains(measure)) {
+        if (measure != null && Announcements.makesKnown(measure)) {
             return "When " + be(thing) + thing + " made known?";
         }
         String subject = most(claims, e -> e.claim().mention().subject());
