@@ -20,7 +20,9 @@ final class EventLabels {
 
     private EventLabels() {}
 
-    /** Full names of those who take part, heaviest first; of two sides, people before places. */
+    /**
+     * Full names of those who take part, heaviest first; two sides by name, people before places.
+     */
     static List<String> participants(String kind, ProperNames names) {
         boolean mutual = EventKinds.SHIPPED.isMutual(kind);
         List<String> keys = names.heaviest(mutual ? 8 : 3);
@@ -32,6 +34,9 @@ final class EventLabels {
             if (names.weight(key) >= most * 0.45) {
                 full.add(names.full(key));
             }
+        }
+        if (mutual) {
+            full.sort(null); // the same two in every event, whoever is named more often
         }
         return full;
     }
