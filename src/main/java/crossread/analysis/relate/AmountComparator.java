@@ -7,6 +7,7 @@ import static crossread.model.Relation.SAME;
 
 import crossread.analysis.relate.Measured.Shape;
 import crossread.model.Bound;
+import crossread.model.Kind;
 import crossread.model.Side;
 import crossread.model.Value.Amount;
 
@@ -58,7 +59,7 @@ final class AmountComparator implements ValueComparator {
                 Scale.of(first.unit()).isEmpty()
                         && Scale.of(second.unit()).isEmpty()
                         && a.claim().kind() == b.claim().kind()
-                        && a.claim().kind() != crossread.model.Kind.MONEY;
+                        && a.claim().kind() != Kind.MONEY;
         return factor.isEmpty() && counted ? Optional.of(1.0) : factor;
     }
 
@@ -113,7 +114,20 @@ final class AmountComparator implements ValueComparator {
             return Verdict.finer(
                     COMPATIBLE, finer, pair.both() + " are one figure, rounded differently");
         }
-        return Verdict.of(CONFLICT, pair.both() + " are different figures for the same thing");
+        return Verdict.of(
+                CONFLICT,
+                measured(pair.a)
+                        + " and "
+                        + measured(pair.b)
+                        + " are different figures for the same thing");
+    }
+
+    /** The words of a count with what it is a count of: "'five people' (injured)". */
+    private static String measured(Exhibit exhibit) {
+        String measure = exhibit.claim().mention().measure();
+        return exhibit.kind() != Kind.COUNT || measure == null
+                ? exhibit.cited()
+                : exhibit.cited() + " (" + EnglishForms.participle(measure) + ")";
     }
 
     /** A plain or hedged number against one hedged by a word such as "about". */
