@@ -16,7 +16,11 @@ public final class DesktopApplication extends CrossreadApplication {
 
     @Override
     protected Services services() {
-        return new Services(Inputs::read, wiring::compare, wiring::exportPdf, samples());
+        return new Services(
+                Inputs::read,
+                wiring::compare,
+                (comparison, file, progress) -> wiring.exportPdf(comparison, file, false, progress),
+                samples());
     }
 
     @Override

@@ -12,6 +12,7 @@ import crossread.job.Progress;
 import crossread.json.ComparisonJson;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Kind;
 import crossread.model.Mention;
 
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,13 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     @Override
-    public void exportPdf(Comparison comparison, Path file, Progress progress) throws IOException {
+    public void exportPdf(Comparison comparison, Path file, boolean statements, Progress progress)
+            throws IOException {
         PdfOptions options =
                 PdfOptions.of(LocalDate.now(ZoneId.systemDefault()))
                         .attaching(ComparisonJson.write(comparison));
-        new PdfExporter().export(comparison, file, options, progress);
+        Comparison shown = statements ? comparison : comparison.without(Kind.STATEMENT);
+        new PdfExporter().export(shown, file, options, progress);
     }
 
     /** Built at its first use, so that commands that compare nothing start at once. */

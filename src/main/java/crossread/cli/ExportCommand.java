@@ -20,6 +20,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.pdf", required = true, descriptionKey = "out-pdf")
     private Path out = Path.of("");
 
+    @Option(names = "--statements", descriptionKey = "statements")
+    private boolean statements;
+
     ExportCommand(Context context) {
         this.context = context;
     }
@@ -33,7 +36,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         Comparison comparison = context.services().compare(read.articles(), context.progress());
         context.save(
-                out, file -> context.services().exportPdf(comparison, file, context.progress()));
+                out,
+                file ->
+                        context.services()
+                                .exportPdf(comparison, file, statements, context.progress()));
         return Context.status(read);
     }
 }

@@ -16,6 +16,11 @@ public interface Services {
     /** The claims of one article, in the order of its text. */
     List<Mention> mentions(Article article);
 
-    /** Writes the annotated PDF. */
-    void exportPdf(Comparison comparison, Path file, Progress progress) throws IOException;
+    /**
+     * Writes the annotated PDF, with the whole comparison attached.
+     *
+     * @param statements whether links between whole sentences are shown too
+     */
+    void exportPdf(Comparison comparison, Path file, boolean statements, Progress progress)
+            throws IOException;
 }

@@ -2,6 +2,7 @@ package crossread.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,22 @@ public record Comparison(
                 byId(claims, Claim::id),
                 byId(events, Event::id),
                 byId(topics, Topic::id));
+    }
+
+    /** The same without the links and topics between claims of one kind; the claims stay. */
+    public Comparison without(Kind kind) {
+        Set<String> left =
+                claims.stream()
+                        .filter(claim -> claim.kind() == kind)
+                        .map(Claim::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Comparison(
+                articles,
+                origins,
+                events,
+                claims,
+                topics.stream().filter(topic -> !left.containsAll(topic.claims())).toList(),
+                links.stream().filter(link -> !left.contains(link.a())).toList());
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {

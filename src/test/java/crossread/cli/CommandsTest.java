@@ -54,7 +54,8 @@ class CommandsTest {
                 }
 
                 @Override
-                public void exportPdf(Comparison comparison, Path file, Progress progress)
+                public void exportPdf(
+                        Comparison comparison, Path file, boolean statements, Progress progress)
                         throws IOException {
                     Files.writeString(file, "pdf of " + comparison.articles().size());
                 }
