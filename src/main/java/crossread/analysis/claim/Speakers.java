@@ -145,7 +145,7 @@ final class Speakers {
                 || token.is("PART") && !token.text().contains("s");
     }
 
-    /** "Rory Read, head of the firm, said": back over what stands between the commas. */
+    /** "Jane Roe, head of the firm, said": back over what stands between the commas. */
     private static int overApposition(List<Token> tokens, int end) {
         if (end < 2 || !tokens.get(end - 1).text().equals(",")) {
             return end;
