@@ -32,7 +32,7 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
                     + "|North|South|America|Network|Media|Press|Journal|Foundation|Technologies|Devices"
                     + "|Systems|Capital|Markets|Markets|Congress|Administration|Survey|Camp|Region|Act|War"
                     + "|Today|Street|Secret|Homeland|Security|Democrats|Republicans|Coast|Kingdom|Emirates"
-                    + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics|Waterways|Fabric|Protocol)\\b.*";
+                    + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics)\\b.*";
 
     public Names {
         people = List.copyOf(people);
