@@ -190,7 +190,7 @@ final class NameRuns {
         return end;
     }
 
-    /** Titles first, then the name: "FBI Director", "Chris Wray". */
+    /** Titles first, then the name: "FBI Director", "Jane Roe". */
     private static Run split(Sentence sentence, int from, int end) {
         List<Token> tokens = sentence.tokens();
         int name = from;

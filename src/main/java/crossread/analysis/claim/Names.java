@@ -177,7 +177,7 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
         return new Names(all, others);
     }
 
-    /** The longest name of a person that holds this one: "Trump" is "Donald Trump". */
+    /** The longest name of a person that holds this one: "Roe" is "Jane Roe". */
     private static @Nullable String fullNameOf(
             String name, List<String> longest, List<String> people) {
         boolean person = people.contains(name);

@@ -101,7 +101,7 @@ final class RoleDetails {
                 && tokens.get(at + 2).is("PUNCT");
     }
 
-    /** End of "of South Florida" or "of Aventura, Fla."; the same place where there is none. */
+    /** End of "of West Leeds" or "of Springfield, Ill."; the same place where there is none. */
     private static int homeEnd(List<Token> tokens, int at) {
         if (at + 1 >= tokens.size() || !tokens.get(at).text().equals("of")) {
             return at;

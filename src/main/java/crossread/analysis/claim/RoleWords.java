@@ -35,7 +35,7 @@ final class RoleWords {
                             + " campaigner adviser advisor aide agent assistant member candidate nominee"
                             + " opponent rival official officer diplomat negotiator contributor"
                             + " commentator host anchor critic resident native veteran marine soldier"
-                            + " profiler linguist detective historian psychologist fund-raiser fundraiser"
+                            + " detective historian psychologist fund-raiser fundraiser"
                             + " operative militant strategist lobbyist consultant contractor promoter"
                             + " dealer trader broker banker chef artist photographer director designer"
                             + " architect developer programmer astronaut seismologist geologist farmer"
@@ -106,7 +106,7 @@ final class RoleWords {
                 || SHORT.containsKey(lower);
     }
 
-    /** A role, or a noun built like one: "profiler", "forensic linguist". */
+    /** A role, or a noun built like one: "welder", "marine biologist". */
     static boolean mayBeRole(String word) {
         String lower = lower(word);
         return isRole(word)
