@@ -198,6 +198,9 @@ final class AmountComparator implements ValueComparator {
         if (pair.y.shape() == Shape.FUZZY) {
             return ofFuzzies(pair);
         }
+        if (pair.x.bound() == Bound.NEARLY && pair.y.shape() == Shape.UP && pair.equal()) {
+            return Verdict.of(CONFLICT, pair.both() + " touch in one figure alone");
+        }
         return ofPoint(pair);
     }
 

@@ -38,6 +38,15 @@ class ComparatorsTest {
     }
 
     @Test
+    void findsNoAgreementWhereTwoHedgesTouchInOneFigureAlone() {
+        Verdict verdict =
+                verdict(
+                        Laid.minutes("nearly three hours", 3, "hour", Bound.NEARLY),
+                        Laid.minutes("over three hours", 3, "hour", Bound.ABOVE));
+        assertEquals(Relation.CONFLICT, verdict.relation());
+    }
+
+    @Test
     void callsTwoPlainFiguresOfOneThingAConflict() {
         Verdict verdict =
                 verdict(
