@@ -15,6 +15,13 @@ final class Sentences {
     private static final String ENDS = ".?!…";
     private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENERS = "\"'“‘«([-–—•*`";
+
+    /**
+     * The longest sentence, in UTF-16 units; what is longer (a table, a list, a page without full
+     * stops) is cut at a space, so that no finder meets a sentence without end.
+     */
+    private static final int LONGEST = 2000;
+
     private static final Set<String> SAYING =
             Set.of("said", "says", "asked", "wrote", "added", "told", "asks", "tweeted", "shouted");
 
@@ -116,9 +123,32 @@ final class Sentences {
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
+        while (to - from > LONGEST) {
+            int cut = cutBefore(text, from, from + LONGEST);
+            sentences.add(new Span(from, cut));
+            from = cut;
+            while (isSpace(text.charAt(from))) {
+                from++;
+            }
+        }
         if (from < to) {
             sentences.add(new Span(from, to));
         }
+    }
+
+    /** Where a sentence is cut: after its last word that ends before a limit, or at the limit. */
+    private static int cutBefore(String text, int from, int limit) {
+        int cut = limit;
+        while (cut > from + LONGEST / 2 && !isSpace(text.charAt(cut))) {
+            cut--;
+        }
+        if (isSpace(text.charAt(cut))) {
+            while (isSpace(text.charAt(cut - 1))) {
+                cut--;
+            }
+            return cut;
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     /** Where the sentence ends that ends with the character at an offset; else the offset. */

@@ -52,6 +52,15 @@ class AnnotatorTest {
     }
 
     @Test
+    void aSentenceWithoutEndIsCutAtASpace() {
+        List<String> cut = sentences("word ".repeat(900));
+        assertEquals(List.of(1999, 1999, 499), cut.stream().map(String::length).toList());
+        assertEquals(
+                List.of(2000, 500),
+                sentences("x".repeat(2500)).stream().map(String::length).toList());
+    }
+
+    @Test
     void hyphenedWordsStayWholeAndUnitsAndCliticsStandAlone() {
         assertEquals(
                 List.of(
