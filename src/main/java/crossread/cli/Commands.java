@@ -10,7 +10,15 @@ import java.util.ResourceBundle;
 /** The commands of the program, and how it ends: 0 done, 1 done in part, 2 wrong use. */
 public final class Commands {
     static final List<String> NAMES =
-            List.of("compare", "export", "timeline", "read", "claims", "screenshot", "samples");
+            List.of(
+                    "compare",
+                    "export",
+                    "timeline",
+                    "read",
+                    "claims",
+                    "evaluate",
+                    "screenshot",
+                    "samples");
     private static final System.Logger LOG = System.getLogger(Commands.class.getName());
 
     private final Context context;
@@ -28,6 +36,7 @@ public final class Commands {
                         .addSubcommand(new TimelineCommand(context))
                         .addSubcommand(new ReadCommand(context))
                         .addSubcommand(new ClaimsCommand(context))
+                        .addSubcommand(new EvaluateCommand(context))
                         .addSubcommand(new ScreenshotCommand(context))
                         .addSubcommand(new SamplesCommand(context));
         line.setResourceBundle(ResourceBundle.getBundle("crossread.i18n.cli"));

@@ -134,6 +134,51 @@ class CommandsTest {
     }
 
     @Test
+    void scoresAStoryWhoseArticlesLieBesideItsReading() throws IOException {
+        Path gold = folder.resolve("gold.json");
+        Files.writeString(
+                gold,
+                """
+                {"story": "bridge", "articles": {"k": "a.txt"}, "pairs": [
+                  {"kind": "time", "a": ["k", "Monday"], "b": ["k", 4, 10], "relation": "conflict"}]}
+                """);
+        assertEquals(0, run("evaluate", gold));
+        assertTrue(out().startsWith("bridge\n"), out());
+        assertTrue(
+                out().contains("conflicts         1      0      0     0.000     0.000     0.000"),
+                out());
+    }
+
+    @Test
+    void namesTheReadingThatCannotBeScored() throws IOException {
+        Path none = folder.resolve("none.json");
+        Path text = Files.writeString(folder.resolve("text.json"), "no JSON");
+        Path lost =
+                Files.writeString(
+                        folder.resolve("lost.json"),
+                        "{\"story\": \"s\", \"articles\": {\"k\": \"gone.txt\"}}");
+        Path wrong =
+                Files.writeString(
+                        folder.resolve("wrong.json"),
+                        """
+                        {"story": "s", "articles": {"k": "a.txt"}, "pairs": [
+                          {"kind": "time", "a": ["k", "Tuesday"], "b": ["k", "Monday"],
+                           "relation": "same"}]}
+                        """);
+        assertEquals(1, run("evaluate", none, text, lost, wrong));
+        List<String> complaints = err().lines().toList();
+        assertEquals(none + ": it could not be opened; check the path.", complaints.get(0));
+        assertTrue(
+                complaints.get(1).startsWith(text + ": it is not a reading made by hand"), err());
+        assertEquals(
+                lost
+                        + ": its articles were not all found (gone.txt); say with --folder where"
+                        + " they lie.",
+                complaints.get(2));
+        assertTrue(complaints.get(3).endsWith("'Tuesday' is not in " + article + "."), err());
+    }
+
+    @Test
     void endsWithTwoOnWrongUse() {
         assertEquals(2, run("compare"));
         assertEquals(2, run("compare", article, "--fromat", "json"));
@@ -196,7 +241,7 @@ class CommandsTest {
         assertEquals(2, run(article));
         assertEquals(
                 "There is no display to open a window on; these commands work without one: compare,"
-                        + " export, timeline, read, claims, screenshot, samples.\n",
+                        + " export, timeline, read, claims, evaluate, screenshot, samples.\n",
                 err());
     }
 

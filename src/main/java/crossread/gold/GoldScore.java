@@ -1,7 +1,7 @@
-package crossread.analysis;
+package crossread.gold;
 
-import crossread.analysis.GoldStory.Pair;
-import crossread.analysis.GoldStory.Place;
+import crossread.gold.GoldStory.Pair;
+import crossread.gold.GoldStory.Place;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Comparison;
@@ -19,6 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +36,14 @@ import java.util.stream.Stream;
  * <p>A link that is left over is wrong, unless it says again, at other mentions in the same two
  * articles, what a pair of the reading says.
  */
-final class GoldScore {
+public final class GoldScore {
     private static final List<String> NUMBERS =
             List.of(
                     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
                     "eleven", "twelve");
+
+    private static final String STATEMENT = "statement";
+    private static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
     private final GoldStory gold;
     private final List<Pair> links;
@@ -56,7 +62,7 @@ final class GoldScore {
         }
     }
 
-    static GoldScore of(GoldStory gold, Comparison comparison) {
+    public static GoldScore of(GoldStory gold, Comparison comparison) {
         Map<String, Claim> claims = comparison.index().claims();
         Map<String, String> keys = new HashMap<>();
         gold.articles().forEach((key, article) -> keys.put(article.id(), key));
@@ -80,34 +86,62 @@ final class GoldScore {
         return new GoldScore(gold, links);
     }
 
-    /** F1 of the typed pairs, that is of all but statements. */
-    double typedF1() {
-        double precision = typedPrecision();
-        double recall = typedRecall();
-        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    /** The name of the story. */
+    public String name() {
+        return gold.name();
     }
 
-    double typedRecall() {
-        List<Integer> typed = pairs().filter(i -> isTypedAndAligned(pair(i))).toList();
-        return share(typed.stream().filter(linkOfPair::containsKey).count(), typed.size());
-    }
-
-    double typedPrecision() {
-        long right = 0;
-        long counted = 0;
+    /** The figures of each kind of claim that the reading or the comparison links. */
+    public SortedMap<String, Tally> kinds() {
+        SortedMap<String, Tally> tallies = new TreeMap<>();
+        pairs().filter(i -> pair(i).isAligned())
+                .forEach(i -> tallies.merge(pair(i).kind(), tallyOfPair(i), Tally::plus));
         for (int i = 0; i < links.size(); i++) {
-            Pair link = links.get(i);
-            boolean matched = pairOfLink.containsKey(i);
-            if (!link.isStatement() && (matched || !saysAsMuch(link, Pair::isAligned))) {
-                counted++;
-                right += matched ? 1 : 0;
-            }
+            tallies.merge(links.get(i).kind(), tallyOfLink(i), Tally::plus);
         }
-        return share(right, counted);
+        return tallies;
+    }
+
+    /** The figures of all kinds but statements. */
+    public Tally typed() {
+        return kinds().entrySet().stream()
+                .filter(kind -> !kind.getKey().equals(STATEMENT))
+                .map(Map.Entry::getValue)
+                .reduce(NONE, Tally::plus);
+    }
+
+    /** The figures of the conflicts among all kinds but statements. */
+    public Tally conflicts() {
+        int wanted = (int) gold.pairs().stream().filter(Pair::isTypedConflict).count();
+        int found = wanted - missedConflicts().size();
+        List<Pair> raised = links.stream().filter(Pair::isTypedConflict).toList();
+        long good = raised.stream().filter(p -> saysAsMuch(p, Pair::isTypedConflict)).count();
+        return new Tally(wanted, found, found, raised.size(), (int) good);
+    }
+
+    /** The pairs of different events: how many there are, and how many were kept apart. */
+    public Tally apart() {
+        int wanted = (int) gold.pairs().stream().filter(pair -> !pair.isAligned()).count();
+        int kept = wanted - wronglyJoined().size();
+        return new Tally(wanted, kept, kept, wanted, kept);
+    }
+
+    private Tally tallyOfPair(int index) {
+        Pair link = linkOf(index);
+        int right = link != null && link.relation() == pair(index).relation() ? 1 : 0;
+        return new Tally(1, link == null ? 0 : 1, right, 0, 0);
+    }
+
+    private Tally tallyOfLink(int index) {
+        if (pairOfLink.containsKey(index)) {
+            return new Tally(0, 0, 0, 1, 1);
+        }
+        boolean again = saysAsMuch(links.get(index), Pair::isAligned);
+        return new Tally(0, 0, 0, again ? 0 : 1, 0);
     }
 
     /** The typed conflicts of the reading that were not found as conflicts. */
-    List<Pair> missedConflicts() {
+    public List<Pair> missedConflicts() {
         return pairs().filter(i -> pair(i).isTypedConflict())
                 .filter(
                         i -> {
@@ -118,14 +152,8 @@ final class GoldScore {
                 .toList();
     }
 
-    double conflictPrecision() {
-        List<Pair> raised = links.stream().filter(Pair::isTypedConflict).toList();
-        long right = raised.stream().filter(p -> saysAsMuch(p, Pair::isTypedConflict)).count();
-        return share(right, raised.size());
-    }
-
     /** What belongs to different events by the reading, and was linked nevertheless. */
-    List<Pair> wronglyJoined() {
+    public List<Pair> wronglyJoined() {
         return gold.pairs().stream()
                 .filter(pair -> !pair.isAligned())
                 .filter(pair -> links.stream().anyMatch(link -> answers(link, pair)))
@@ -143,14 +171,6 @@ final class GoldScore {
     private @Nullable Pair linkOf(int pair) {
         Integer link = linkOfPair.get(pair);
         return link == null ? null : links.get(link);
-    }
-
-    private static boolean isTypedAndAligned(Pair pair) {
-        return pair.isAligned() && !pair.isStatement();
-    }
-
-    private static double share(long part, long whole) {
-        return whole == 0 ? 0 : (double) part / whole;
     }
 
     /** Gives a pair a link, moving other pairs to other links where that makes room. */
@@ -198,7 +218,7 @@ final class GoldScore {
                         || link.a().covers(pair.b()) && link.b().covers(pair.a()));
     }
 
-    private boolean saysAsMuch(Pair link, java.util.function.Predicate<Pair> among) {
+    private boolean saysAsMuch(Pair link, Predicate<Pair> among) {
         return gold.pairs().stream()
                 .filter(among)
                 .anyMatch(pair -> answers(link, pair) || repeats(link, pair));
