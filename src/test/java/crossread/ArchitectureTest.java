@@ -69,8 +69,15 @@ class ArchitectureTest {
                     Map.entry("analysis.language", List.of("model")),
                     Map.entry("analysis.claim", LANGUAGE),
                     Map.entry(
-                            "analysis.event",
+                            "analysis.story",
                             List.of("model", "analysis.language", "analysis.claim")),
+                    Map.entry(
+                            "analysis.event",
+                            List.of(
+                                    "model",
+                                    "analysis.language",
+                                    "analysis.claim",
+                                    "analysis.story")),
                     Map.entry(
                             "analysis.relate",
                             List.of(

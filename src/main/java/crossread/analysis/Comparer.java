@@ -7,6 +7,7 @@ import crossread.analysis.claim.Reading;
 import crossread.analysis.event.EventFinder;
 import crossread.analysis.event.Events;
 import crossread.analysis.event.Report;
+import crossread.analysis.event.StoryFinder;
 import crossread.analysis.language.Annotator;
 import crossread.analysis.language.SentenceMeaning;
 import crossread.analysis.relate.Comparators;
@@ -19,6 +20,7 @@ import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Mention;
+import crossread.model.NewsStory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,19 @@ public final class Comparer implements AutoCloseable {
                 claims,
                 found.topics(),
                 found.links());
+    }
+
+    /**
+     * The stories the articles tell; each article is in one event of one of them.
+     *
+     * @throws crossread.job.CancelledException where the job is told to stop
+     */
+    public List<NewsStory> stories(List<Article> articles, Progress progress) {
+        List<Report> reports = reports(articles, progress);
+        progress.report(0.5, "Grouping the articles into stories");
+        List<NewsStory> stories = StoryFinder.of(reports);
+        progress.report(1, "Done");
+        return stories;
     }
 
     private List<Report> reports(List<Article> articles, Progress progress) {

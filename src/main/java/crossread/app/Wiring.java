@@ -14,6 +14,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Kind;
 import crossread.model.Mention;
+import crossread.model.NewsStory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class Wiring implements Services, AutoCloseable {
     @Override
     public Comparison compare(List<Article> articles, Progress progress) {
         return comparer().compare(articles, progress);
+    }
+
+    @Override
+    public List<NewsStory> stories(List<Article> articles, Progress progress) {
+        return comparer().stories(articles, progress);
     }
 
     @Override

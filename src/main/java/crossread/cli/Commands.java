@@ -15,6 +15,7 @@ public final class Commands {
                     "export",
                     "timeline",
                     "read",
+                    "stories",
                     "claims",
                     "evaluate",
                     "screenshot",
@@ -35,6 +36,7 @@ public final class Commands {
                         .addSubcommand(new ExportCommand(context))
                         .addSubcommand(new TimelineCommand(context))
                         .addSubcommand(new ReadCommand(context))
+                        .addSubcommand(new StoriesCommand(context))
                         .addSubcommand(new ClaimsCommand(context))
                         .addSubcommand(new EvaluateCommand(context))
                         .addSubcommand(new ScreenshotCommand(context))

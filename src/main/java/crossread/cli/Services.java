@@ -4,6 +4,7 @@ import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Mention;
+import crossread.model.NewsStory;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.List;
 /** What the commands need done, built by the program's wiring. Used on one thread. */
 public interface Services {
     Comparison compare(List<Article> articles, Progress progress);
+
+    /** The stories the articles tell, each article in one event of one story. */
+    List<NewsStory> stories(List<Article> articles, Progress progress);
 
     /** The claims of one article, in the order of its text. */
     List<Mention> mentions(Article article);

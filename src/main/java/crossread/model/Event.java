@@ -30,4 +30,10 @@ public record Event(
         datings = List.copyOf(datings);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same event under another id. */
+    public Event named(String other) {
+        return new Event(
+                other, kind, label, participants, when, articles, datings, evidence, reason);
+    }
 }

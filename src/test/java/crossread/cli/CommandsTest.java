@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Event;
 import crossread.model.Mention;
+import crossread.model.NewsStory;
+import crossread.model.When;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,23 @@ class CommandsTest {
                     }
                     return new Comparison(
                             articles, List.of(), List.of(), List.of(), List.of(), List.of());
+                }
+
+                @Override
+                public List<NewsStory> stories(List<Article> articles, Progress progress) {
+                    List<String> ids = articles.stream().map(Article::id).toList();
+                    Event event =
+                            new Event(
+                                    "e1",
+                                    "closure",
+                                    "bridge closure",
+                                    List.of(),
+                                    When.UNKNOWN,
+                                    ids,
+                                    List.of(),
+                                    List.of(),
+                                    "");
+                    return List.of(new NewsStory("s1", "bridge closure", List.of(event)));
                 }
 
                 @Override
@@ -229,6 +249,47 @@ class CommandsTest {
     }
 
     @Test
+    void groupsArticlesIntoStoriesAsJsonAndText() {
+        assertEquals(0, run("stories", folder));
+        assertEquals(
+                """
+                {
+                  "stories": [
+                    {
+                      "id": "s1",
+                      "label": "bridge closure",
+                      "events": [
+                        {
+                          "id": "e1",
+                          "label": "bridge closure",
+                          "earliest": null,
+                          "latest": null,
+                          "articles": [
+                            "%s"
+                          ]
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """
+                        .formatted(article),
+                out());
+        out.reset();
+        assertEquals(0, run("stories", folder, "--format", "text"));
+        assertEquals(
+                """
+                1 story in 1 article
+
+                s1  bridge closure
+                  e1  bridge closure: date unknown
+                      %s
+                """
+                        .formatted(article),
+                out());
+    }
+
+    @Test
     void answersEachGoodLineOfClaimsAndNamesTheBadOnes() {
         input = "{\"id\":1,\"text\":\"x\"}\nbad\n\n{\"id\":\"b\",\"text\":\"y\"}\n";
         assertEquals(1, run("claims"));
@@ -241,7 +302,8 @@ class CommandsTest {
         assertEquals(2, run(article));
         assertEquals(
                 "There is no display to open a window on; these commands work without one: compare,"
-                        + " export, timeline, read, claims, evaluate, screenshot, samples.\n",
+                        + " export, timeline, read, stories, claims, evaluate, screenshot,"
+                        + " samples.\n",
                 err());
     }
 

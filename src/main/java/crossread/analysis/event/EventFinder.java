@@ -41,13 +41,25 @@ public final class EventFinder {
         return new EventFinder(reports).found();
     }
 
-    private Events found() {
+    /** The main events alone, each article in one of them, in the order of their articles. */
+    static List<Event> mainsOf(List<Report> reports) {
+        EventFinder finder = new EventFinder(reports);
+        finder.mainEvents();
+        return List.copyOf(finder.events);
+    }
+
+    private List<Group> mainEvents() {
         List<List<Integer>> groups = EventClusters.of(chronicles);
-        Map<Telling, String> known = new HashMap<>();
         List<Group> mains = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             mains.add(mainEvent(i, groups.get(i)));
         }
+        return mains;
+    }
+
+    private Events found() {
+        List<Group> mains = mainEvents();
+        Map<Telling, String> known = new HashMap<>();
         for (Group main : mains) {
             sideEvents(main);
         }
