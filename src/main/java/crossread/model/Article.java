@@ -56,8 +56,8 @@ public record Article(
         return furniture.stream().anyMatch(part -> part.overlaps(span));
     }
 
-    /** The same article with the day the analyst gave it. */
-    public Article datedOn(LocalDate day) {
+    /** The same article with the day the analyst gave it, or with none. */
+    public Article datedOn(@Nullable LocalDate day) {
         return new Article(
                 id,
                 file,
@@ -71,5 +71,22 @@ public record Article(
                 paragraphs,
                 passages,
                 furniture);
+    }
+
+    /** The same article with other parts set aside. */
+    public Article withFurniture(List<Span> parts) {
+        return new Article(
+                id,
+                file,
+                title,
+                outlet,
+                author,
+                published,
+                language,
+                sha256,
+                text,
+                paragraphs,
+                passages,
+                parts);
     }
 }

@@ -30,4 +30,9 @@ public record Link(
     public String partnerOf(String claim) {
         return a.equals(claim) ? b : a;
     }
+
+    /** The same link in another topic. */
+    public Link in(String other) {
+        return new Link(a, b, other, relation, finer, readers, reason);
+    }
 }
