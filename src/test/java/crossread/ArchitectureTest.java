@@ -66,6 +66,7 @@ class ArchitectureTest {
                     Map.entry("ingest.text", List.of("model")),
                     Map.entry("ingest.page", List.of("model", "ingest.text")),
                     Map.entry("analysis", List.of("model", "job")),
+                    Map.entry("analysis.decide", List.of("model")),
                     Map.entry("analysis.language", List.of("model")),
                     Map.entry("analysis.claim", LANGUAGE),
                     Map.entry(

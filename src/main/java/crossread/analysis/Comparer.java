@@ -4,6 +4,7 @@ import crossread.analysis.claim.MentionFinder;
 import crossread.analysis.claim.Mentions;
 import crossread.analysis.claim.ReadersCurve;
 import crossread.analysis.claim.Reading;
+import crossread.analysis.decide.Decided;
 import crossread.analysis.event.EventFinder;
 import crossread.analysis.event.Events;
 import crossread.analysis.event.Report;
@@ -21,6 +22,8 @@ import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
+import crossread.model.Reviewed;
+import crossread.model.Step;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,7 @@ public final class Comparer implements AutoCloseable {
     private final SentenceMeaning meaning = new SentenceMeaning();
     private final MentionFinder mentions;
     private final Comparators comparators;
+    private final HandReading handReading = new HandReading(annotator);
 
     public Comparer() {
         this(Mentions::of);
@@ -87,6 +91,22 @@ public final class Comparer implements AutoCloseable {
         List<NewsStory> stories = StoryFinder.of(reports);
         progress.report(1, "Done");
         return stories;
+    }
+
+    /**
+     * Compares articles as the analyst has decided: with the dates and words the decisions give
+     * them, and with the decisions in effect on what is found.
+     *
+     * @param articles as they were read
+     * @param steps the decisions that count
+     */
+    public Reviewed compare(List<Article> articles, List<Step> steps, Progress progress) {
+        return review(compare(Decided.articles(articles, steps), progress), steps);
+    }
+
+    /** Puts decisions into effect on a comparison of the articles they were applied to. */
+    public Reviewed review(Comparison comparison, List<Step> steps) {
+        return Decided.of(comparison, steps, handReading);
     }
 
     private List<Report> reports(List<Article> articles, Progress progress) {
