@@ -11,7 +11,7 @@ import java.util.Set;
 /** The blocks of some elements as text: paragraphs, headings, list items, in the page's order. */
 final class Blocks {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "form");
-    private static final double MOSTLY_LINKS = 0.5;
+    private static final double MOSTLY_LINKS = 0.7;
 
     private final List<String> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();

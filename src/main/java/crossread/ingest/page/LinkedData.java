@@ -2,8 +2,11 @@ package crossread.ingest.page;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,12 +36,26 @@ record LinkedData(
         return new LinkedData(
                 value(all, "headline"),
                 named(all, "publisher"),
-                named(all, "author"),
+                authors(all),
                 value(all, "datePublished"));
     }
 
     private static @Nullable String value(String json, String key) {
         return found(json, "\"" + key + "\"\\s*:\\s*\\[?\\s*" + STRING);
+    }
+
+    /** All who are named in a list of authors. */
+    private static @Nullable String authors(String json) {
+        Matcher list = Pattern.compile("\"author\"\\s*:\\s*\\[(?<list>[^\\]]*)\\]").matcher(json);
+        if (!list.find() || !list.group("list").contains("{")) {
+            return named(json, "author");
+        }
+        List<String> names = new ArrayList<>();
+        Matcher name = Pattern.compile("\"name\"\\s*:\\s*" + STRING).matcher(list.group("list"));
+        while (name.find()) {
+            names.add(plain(name.group("value")));
+        }
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     /** A name, or the name of the object that stands there. */
@@ -58,11 +75,16 @@ record LinkedData(
         if (!matcher.find()) {
             return null;
         }
-        String plain =
-                ESCAPE.matcher(matcher.group("value"))
-                        .replaceAll(match -> Matcher.quoteReplacement(unescaped(match)));
-        String text = org.jsoup.parser.Parser.unescapeEntities(plain, false).strip();
+        String text = plain(matcher.group("value"));
         return text.isEmpty() ? null : text;
+    }
+
+    /** A JSON string's value, without entities of HTML that some pages put into it. */
+    private static String plain(String value) {
+        String unescaped =
+                ESCAPE.matcher(value)
+                        .replaceAll(match -> Matcher.quoteReplacement(unescaped(match)));
+        return Parser.unescapeEntities(unescaped, false).strip();
     }
 
     private static String unescaped(java.util.regex.MatchResult escape) {

@@ -27,10 +27,26 @@ final class MainText {
                             + "subscri|popup|modal|recommend|masthead|outbrain|taboola|teaser|"
                             + "most-(?:read|popular)|trending|skip-|pagination|signup|sign-up|paywall|"
                             + "toolbar|disqus|byline-block|tags?-list|\\bhidden\\b");
+    private static final Pattern COMMENTS =
+            Pattern.compile("\\bcomments?(?:\\b|[-_]?list)|disqus|\\brepl(?:y|ies)\\b|respond");
+
+    /** A page with as much running text beside its comments is an article with comments. */
+    private static final int ENOUGH = 500;
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern INSIDE =
             Pattern.compile("article|body|content|entry|main|story|post|text|page|column|blog");
     private static final int SHORTEST = 25;
     private static final double SIBLING = 0.2;
+
+    /** A block with fewer characters of its own is no running text. */
+    private static final int PROSE = 80;
+
+    /** How far up an article's parts are looked for, and how much text they must add. */
+    private static final int LEVELS = 6;
+
+    private static final double GAIN = 1.25;
 
     private final Map<Element, Double> scores = new IdentityHashMap<>();
 
@@ -40,12 +56,44 @@ final class MainText {
     static String of(Document document) {
         Document page = document.clone();
         page.select(NEVER).remove();
+        page.select("[style]").stream()
+                .filter(e -> HIDDEN.matcher(e.attr("style")).find())
+                .forEach(Element::remove);
         Element body = page.body();
         MainText main = new MainText();
         prune(body);
         main.score(body);
         Element top = main.best();
-        return Blocks.of(top == null ? List.of(body) : main.withSiblings(top));
+        return Blocks.of(top == null ? List.of(body) : main.withSiblings(widened(top, body)));
+    }
+
+    /** The element, or the one around it that holds much more running text: an article in parts. */
+    private static Element widened(Element top, Element body) {
+        Element widest = top;
+        int length = prose(top);
+        Element around = top.parent();
+        for (int level = 0; level < LEVELS && around != null && around != body; level++) {
+            int more = prose(around);
+            if (more > length * GAIN) {
+                widest = around;
+                length = more;
+            }
+            around = around.parent();
+        }
+        return widest;
+    }
+
+    /** How many characters of running text an element holds. */
+    private static int prose(Element element) {
+        return element.select("p, pre, blockquote, div, section, li, td, dd").stream()
+                .filter(block -> linkShare(block) < 0.3)
+                .mapToInt(
+                        block ->
+                                block.normalName().equals("p")
+                                        ? block.text().length()
+                                        : block.ownText().length())
+                .filter(length -> length >= PROSE)
+                .sum();
     }
 
     /** Takes away what names itself as something beside the article, unless most text is in it. */
@@ -59,7 +107,9 @@ final class MainText {
             boolean beside =
                     BESIDE.matcher(name).find()
                             || List.of("aside", "footer").contains(element.normalName());
-            boolean holdsMost = element.text().length() * 3 > all;
+            boolean areComments =
+                    COMMENTS.matcher(name).find() && prose(body) - prose(element) > ENOUGH;
+            boolean holdsMost = element.text().length() * 3 > all && !areComments;
             boolean isRoot = List.of("article", "main", "body").contains(element.normalName());
             if (beside && !holdsMost && !isRoot) {
                 element.remove();
@@ -80,7 +130,10 @@ final class MainText {
             worth += Math.min(text.length() / 100, 3);
             worth *= 1 - linkShare(block);
             double share = 1;
-            Element above = block.normalName().matches("div|section") ? block : block.parent();
+            Element above =
+                    block.normalName().matches("div|section") && !isLeaf(block)
+                            ? block
+                            : block.parent();
             for (int level = 0; level < 4 && above != null && above != body.parent(); level++) {
                 scores.merge(above, worth * share, Double::sum);
                 share = level == 0 ? 0.5 : share * 0.6;
@@ -136,6 +189,11 @@ final class MainText {
                 .toList();
     }
 
+    /** Whether a division holds no block of its own, and so is used as a paragraph. */
+    private static boolean isLeaf(Element block) {
+        return block.children().stream().noneMatch(Element::isBlock);
+    }
+
     private static boolean isParagraph(Element child) {
         return child.normalName().equals("p")
                 && child.text().length() > 80
@@ -149,6 +207,8 @@ final class MainText {
     }
 
     private static String name(Element element) {
-        return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        // A long id with hyphens is made of a heading's words.
+        String id = element.id().split("-").length > 3 ? "" : element.id();
+        return (element.className() + " " + id).toLowerCase(Locale.ROOT);
     }
 }

@@ -24,28 +24,28 @@ record PageFacts(
         @Nullable String language) {
     private static final List<String> TITLES =
             List.of(
-                    "og:title",
-                    "twitter:title",
                     "dc.title",
                     "dcterms.title",
+                    "og.title",
+                    "twitter.title",
                     "parsely-title",
                     "title");
     private static final List<String> OUTLETS =
-            List.of("og:site_name", "application-name", "dc.publisher", "publisher", "cre");
+            List.of("og.site_name", "application-name", "dc.publisher", "publisher", "cre");
     private static final List<String> AUTHORS =
             List.of(
-                    "author",
-                    "article:author",
                     "dc.creator",
                     "dcterms.creator",
+                    "author",
+                    "article.author",
                     "parsely-author",
                     "sailthru.author",
                     "byl",
-                    "twitter:creator");
+                    "twitter.creator");
     private static final List<String> DATES =
             List.of(
-                    "article:published_time",
-                    "og:article:published_time",
+                    "article.published_time",
+                    "og.article.published_time",
                     "datepublished",
                     "parsely-pub-date",
                     "sailthru.date",
@@ -62,14 +62,29 @@ record PageFacts(
                     "dateissued",
                     "publication_date");
 
+    private static final String BYLINES =
+            "[rel=author], [itemprop~=author], [class*=byline], [id*=byline], [class*=author],"
+                    + " [id*=author], [class*=writtenby]";
+    private static final String ASIDE = "[class*=comment], [id*=comment], aside, footer, nav";
+    private static final int LONGEST_BYLINE = 80;
+
+    /** A date, a time or a count, and all that follows. */
+    private static final String DATED =
+            "(?iu)\\s*\\(?(?:(?:last )?updated|published|posted|on )?:?\\s*(?:\\b(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s+)?"
+                    + "(?:\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.?\\s+)?\\d.*$";
+
     static PageFacts of(Document document) {
         LinkedData data = LinkedData.of(document);
         String outlet = first(data.publisher(), meta(document, OUTLETS));
-        String name = first(data.headline(), meta(document, TITLES), headings(document));
+        String name =
+                first(
+                        isOf(document, data.headline()) ? data.headline() : null,
+                        meta(document, TITLES),
+                        headings(document));
         return new PageFacts(
                 name == null ? null : withoutOutlet(name, outlet, document),
                 outlet,
-                author(first(data.author(), meta(document, AUTHORS), byline(document))),
+                first(author(data.author()), author(meta(document, AUTHORS)), byline(document)),
                 published(document, data),
                 language(document));
     }
@@ -79,7 +94,12 @@ record PageFacts(
             for (Element element : document.select("meta[content]")) {
                 boolean named =
                         Stream.of("property", "name", "itemprop")
-                                .flatMap(key -> Stream.of(element.attr(key).split("\\s+")))
+                                .flatMap(
+                                        key ->
+                                                Stream.of(
+                                                        element.attr(key)
+                                                                .replace(':', '.')
+                                                                .split("\\s+")))
                                 .anyMatch(name::equalsIgnoreCase);
                 if (named && !element.attr("content").isBlank()) {
                     return element.attr("content").strip();
@@ -87,6 +107,17 @@ record PageFacts(
             }
         }
         return null;
+    }
+
+    /** Whether most words of a headline stand in the page's own title: some give a description. */
+    private static boolean isOf(Document document, @Nullable String headline) {
+        String title = document.title().toLowerCase(Locale.ROOT);
+        return title.isBlank()
+                || headline != null
+                        && Stream.of(headline.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                                        .filter(word -> !title.contains(word))
+                                        .count()
+                                <= headline.split(" ").length / 2;
     }
 
     private static @Nullable String headings(Document document) {
@@ -119,20 +150,39 @@ record PageFacts(
                 : clean;
     }
 
+    /** Who a page shows as its author: the first short text that is marked as a byline. */
     private static @Nullable String byline(Document document) {
-        Element element =
-                document.selectFirst(
-                        "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author],"
-                                + " .byline-name, .byline, .author-name, .author, .c-byline__author");
-        return element == null || element.text().length() > 80 ? null : element.text();
+        for (Element element : document.select(BYLINES)) {
+            Element name = element.selectFirst("[itemprop=name], [rel=author]");
+            String text = author((name == null ? element : name).text());
+            if (text != null && text.length() <= LONGEST_BYLINE && !isAside(element)) {
+                return text;
+            }
+        }
+        return null;
     }
 
+    /** Whether an element lies closely within comments or beside the article. */
+    private static boolean isAside(Element element) {
+        return Stream.iterate(element, around -> around != null, Element::parent)
+                .limit(4)
+                .anyMatch(around -> around.is(ASIDE));
+    }
+
+    /** A name without the word before it and the date behind it; null where no name is left. */
     private static @Nullable String author(@Nullable String given) {
-        if (given == null || given.matches("(?i)https?://.*|@.*")) {
+        if (given == null || given.matches("(?i)\\s*(?:https?://|@).*")) {
             return null;
         }
-        String name = given.replaceFirst("(?i)^\\s*(?:written\\s+)?by\\b:?\\s*", "").strip();
-        return name.isEmpty() ? null : name;
+        String name =
+                given.replaceFirst(
+                                "(?i)^\\W*(?:(?:written|posted)\\s+)?(?:by|par|por|von)\\b:?\\s*",
+                                "")
+                        .replaceFirst(DATED, "")
+                        .replaceFirst("[\\s,|•·–—-]+$", "")
+                        .strip();
+        boolean isWord = name.matches("(?i)(?:about the |follow )?authors?|by|follow|share");
+        return name.isEmpty() || isWord || name.matches(".*\\d.*") ? null : name;
     }
 
     private static @Nullable LocalDate published(Document document, LinkedData data) {
@@ -169,7 +219,7 @@ record PageFacts(
         Element root = document.selectFirst("html[lang], body[lang], html[xml:lang]");
         String given =
                 root == null
-                        ? meta(document, List.of("og:locale", "content-language", "language"))
+                        ? meta(document, List.of("og.locale", "content-language", "language"))
                         : first(root.attr("lang"), root.attr("xml:lang"));
         if (given == null || !given.matches("[A-Za-z]{2,3}(?:[-_].*)?")) {
             return null;
