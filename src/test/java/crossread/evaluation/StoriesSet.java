@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 
 import crossread.analysis.Comparer;
 import crossread.ingest.ArticleReader;
+import crossread.ingest.UnreadableException;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Event;
@@ -45,13 +46,21 @@ final class StoriesSet implements EvaluationSet {
                 for (JsonElement article : story.getAsJsonArray("articles")) {
                     String id = article.getAsJsonObject().get("id").getAsString();
                     String text = article.getAsJsonObject().get("text").getAsString();
-                    articles.add(ArticleReader.plain(id, text, null));
+                    articles.add(article(id, text));
                     wanted.put(id, story.get("story").getAsString());
                 }
             }
             figures.addAll(score(articles, wanted));
         }
         return figures;
+    }
+
+    private static Article article(String id, String text) throws IOException {
+        try {
+            return ArticleReader.text(id, id, text);
+        } catch (UnreadableException e) {
+            throw new IOException(id, e);
+        }
     }
 
     private static List<Figure> score(List<Article> articles, Map<String, String> wanted) {

@@ -1,6 +1,7 @@
 package crossread.analysis.event;
 
 import crossread.analysis.language.Sentence;
+import crossread.analysis.language.Token;
 import crossread.model.Kind;
 import crossread.model.Mention;
 import crossread.model.Span;
@@ -13,10 +14,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The events that one article tells, word by word, with the times it gives them. */
 record Chronicle(Report report, List<Trigger> triggers, List<TimeEvidence> times) {
+    private static final Set<String> COMPLETING =
+            Set.of("complete", "finalize", "finalise", "conclude", "close");
+
+    /** So many sentences say what is new. */
+    private static final int OPENING = 5;
+
+    /** So many words from an event word, a verb speaks of that event. */
+    private static final int NEAR = 5;
+
     static Chronicle of(Report report) {
         List<Trigger> triggers = Trigger.of(report.reading());
         List<TimeEvidence> times = new ArrayList<>();
@@ -114,6 +125,31 @@ record Chronicle(Report report, List<Trigger> triggers, List<TimeEvidence> times
             }
         }
         return days;
+    }
+
+    /**
+     * Whether its opening tells that its main event was completed ("has completed the takeover"),
+     * which is other news than that it was begun or agreed.
+     */
+    boolean tellsCompletion() {
+        String kind = mainKind();
+        return triggers.stream()
+                .filter(trigger -> trigger.sentence() < OPENING && trigger.noun())
+                .anyMatch(trigger -> trigger.kind().equals(kind) && isCompleted(trigger));
+    }
+
+    private boolean isCompleted(Trigger trigger) {
+        List<Token> tokens =
+                report.reading().annotated().sentences().get(trigger.sentence()).tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).span().equals(trigger.span())) {
+                return tokens
+                        .subList(Math.max(0, i - NEAR), Math.min(tokens.size(), i + NEAR))
+                        .stream()
+                        .anyMatch(near -> near.is("VERB") && COMPLETING.contains(near.lemma()));
+            }
+        }
+        return false;
     }
 
     /** All the calendar days it names. */

@@ -49,10 +49,9 @@ public final class EventFinder {
     }
 
     private List<Group> mainEvents() {
-        List<List<Integer>> groups = EventClusters.of(chronicles);
         List<Group> mains = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            mains.add(mainEvent(i, groups.get(i)));
+        for (EventClusters.Cluster cluster : EventClusters.of(chronicles)) {
+            mains.add(mainEvent(cluster.affair(), cluster.articles()));
         }
         return mains;
     }
@@ -70,9 +69,9 @@ public final class EventFinder {
         return new Events(events, refs);
     }
 
-    /** A group of articles with its events. */
+    /** A group of articles with its events, and the affair that the main one is a stage of. */
     private record Group(
-            int number,
+            int affair,
             List<Integer> members,
             @Nullable String kind,
             @Nullable String event,
@@ -80,7 +79,7 @@ public final class EventFinder {
             List<String> names,
             Map<String, String> sideEvents) {}
 
-    private Group mainEvent(int number, List<Integer> members) {
+    private Group mainEvent(int affair, List<Integer> members) {
         Map<String, Double> weights = new TreeMap<>();
         for (int index : members) {
             chronicles.get(index).kinds().forEach((kind, w) -> weights.merge(kind, w, Double::sum));
@@ -101,7 +100,7 @@ public final class EventFinder {
         Event event = draft(id, name, members, times, names);
         events.add(event);
         LocalDate day = event.when().latest() == null ? roughly : event.when().latest();
-        return new Group(number, members, kind, id, day, names.heaviest(4), new TreeMap<>());
+        return new Group(affair, members, kind, id, day, names.heaviest(4), new TreeMap<>());
     }
 
     private @Nullable LocalDate roughDay(List<Integer> members) {
@@ -303,7 +302,7 @@ public final class EventFinder {
         if (telling != null) {
             boolean sister = telling.trigger().kind().equals(group.kind);
             EventRef.Role role = sister ? EventRef.Role.BACKGROUND : EventRef.Role.SIDE;
-            return new EventRef(group.number, known.get(telling), role);
+            return new EventRef(group.affair, known.get(telling), role);
         }
         int sentence = Chronicle.sentenceAt(chronicle.report(), span.begin());
         Span clause =
@@ -316,13 +315,13 @@ public final class EventFinder {
         for (Trigger trigger : chronicle.triggers()) {
             if (trigger.sentence() == sentence && clause.overlaps(trigger.span())) {
                 if (trigger.kind().equals(group.kind)) {
-                    return new EventRef(group.number, group.event, EventRef.Role.MAIN);
+                    return new EventRef(group.affair, group.event, EventRef.Role.MAIN);
                 }
                 side = side == null ? group.sideEvents.get(trigger.kind()) : side;
             }
         }
         return side == null
-                ? new EventRef(group.number, group.event, EventRef.Role.MAIN)
-                : new EventRef(group.number, side, EventRef.Role.SIDE);
+                ? new EventRef(group.affair, group.event, EventRef.Role.MAIN)
+                : new EventRef(group.affair, side, EventRef.Role.SIDE);
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which event a claim is about.
  *
- * @param group number of the main event's group of articles
+ * @param group number of the affair that the article's main event belongs to
  * @param event id of the event, or null
  * @param role how that event stands to the article
  */

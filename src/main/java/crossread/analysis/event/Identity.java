@@ -31,9 +31,13 @@ record Identity(
     /** An article on an event seldom appears later than this, in days. */
     private static final int NEWS_DAYS = 7;
 
-    private static final double SHARED_DAY = 0.15;
-    private static final double SHARED_MARK = 0.08;
-    private static final double OTHER_DAY = 0.25;
+    private static final double SHARED_DAY = 5;
+    private static final double SHARED_WEEKDAY = 2.5;
+    private static final double SHARED_MARK = 0.5;
+    private static final double OTHER_DAY = -4.5;
+    private static final double FAR = -10;
+    private static final double OTHER_WEEK = -0.5;
+    private static final double OTHER_YEAR = -3;
     private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):?(\\d\\d)");
 
     static Identity of(Chronicle chronicle) {
@@ -97,14 +101,14 @@ record Identity(
         return sharesDay(other) || sharesWeekday(other) || common(other) > 0;
     }
 
-    /** What speaks for (above 0) or against one event, apart from likeness of words. */
+    /** What speaks for one event (above 0) or against it, apart from words, as log odds. */
     double evidence(Identity other) {
-        double sum = Math.min(3, common(other)) * SHARED_MARK;
+        double marks = Math.min(3, common(other)) * SHARED_MARK;
         if (sharesDay(other)) {
-            return sum + SHARED_DAY;
+            return marks + SHARED_DAY;
         }
-        double days = isFar(other) ? 1 : differs(other) ? OTHER_DAY : 0;
-        return sum - days - byPublication(other);
+        double days = isFar(other) ? FAR : differs(other) ? OTHER_DAY : 0;
+        return marks + days + byPublication(other) + (sharesWeekday(other) ? SHARED_WEEKDAY : 0);
     }
 
     /** Whether both date their main event, and weeks apart: however alike the words, two events. */
@@ -151,6 +155,6 @@ record Identity(
             return 0;
         }
         long apart = Math.abs(published.toEpochDay() - other.published.toEpochDay());
-        return apart > NEWS_DAYS * 50 ? 0.3 : apart > NEWS_DAYS ? 0.08 : 0;
+        return apart > NEWS_DAYS * 50 ? OTHER_YEAR : apart > NEWS_DAYS ? OTHER_WEEK : 0;
     }
 }

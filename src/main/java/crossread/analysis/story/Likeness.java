@@ -5,6 +5,7 @@ import crossread.analysis.claim.Reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How alike articles are in what they tell, 0 to 1: by all their words and, apart, by the names
@@ -71,6 +72,12 @@ public final class Likeness {
 
     private static Profile sum(List<Profile> profiles, Collection<Integer> group) {
         return Profile.sum(group.stream().map(profiles::get).toList());
+    }
+
+    /** How alike two articles are in what does not stand in all of them, 0 to 1. */
+    public Groups.Pairwise inContrast() {
+        List<Profile> profiles = contrasts(IntStream.range(0, size()).boxed().toList());
+        return (article, other) -> profiles.get(article).dot(profiles.get(other));
     }
 
     /**

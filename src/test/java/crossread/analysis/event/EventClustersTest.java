@@ -20,24 +20,6 @@ class EventClustersTest {
     private static final Annotator ANNOTATOR = new Annotator();
 
     @Test
-    void mostAlikeAreJoinedFirst() {
-        double[][] likeness = {
-            {0, 0.2, 0.0, 0.0},
-            {0.2, 0, 0.5, 0.0},
-            {0.0, 0.5, 0, 0.0},
-            {0.0, 0.0, 0.0, 0}
-        };
-        assertEquals(
-                List.of(List.of(0), List.of(1, 2), List.of(3)), EventClusters.of(likeness, 0.15));
-    }
-
-    @Test
-    void groupsStandInTheOrderOfTheArticles() {
-        double[][] likeness = {{0, 0, 0.9}, {0, 0, 0}, {0.9, 0, 0}};
-        assertEquals(List.of(List.of(0, 2), List.of(1)), EventClusters.of(likeness, 0.1));
-    }
-
-    @Test
     void noArticlesMakeNoGroups() {
         assertEquals(List.of(), EventClusters.of(List.of()));
     }
@@ -61,7 +43,32 @@ class EventClustersTest {
                                 LocalDate.of(2031, 3, 16),
                                 "The earthquake of March 14 in the Lorva valley killed 127 people. "
                                         + "Rescuers in Lorva search for more survivors."));
-        assertEquals(List.of(List.of(0, 2), List.of(1)), EventClusters.of(chronicles));
+        assertEquals(
+                List.of(
+                        new EventClusters.Cluster(0, List.of(0, 2)),
+                        new EventClusters.Cluster(1, List.of(1))),
+                EventClusters.of(chronicles));
+    }
+
+    @Test
+    void completionOfATakeoverIsAnotherEventOfTheSameAffair() {
+        List<Chronicle> chronicles =
+                List.of(
+                        chronicle(
+                                0,
+                                LocalDate.of(2031, 3, 1),
+                                "Norvik agreed on the acquisition of Tarsel, a maker of pumps. The"
+                                        + " acquisition of Tarsel will cost Norvik 34 million crowns."),
+                        chronicle(
+                                1,
+                                LocalDate.of(2031, 3, 4),
+                                "Norvik has completed its acquisition of Tarsel, a maker of pumps."
+                                        + " Norvik paid 34 million crowns for Tarsel."));
+        assertEquals(
+                List.of(
+                        new EventClusters.Cluster(0, List.of(0)),
+                        new EventClusters.Cluster(0, List.of(1))),
+                EventClusters.of(chronicles));
     }
 
     private static Chronicle chronicle(int index, LocalDate published, String text) {
