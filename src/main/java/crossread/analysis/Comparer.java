@@ -41,7 +41,7 @@ public final class Comparer implements AutoCloseable {
     private final SentenceMeaning meaning = new SentenceMeaning();
     private final MentionFinder mentions;
     private final Comparators comparators;
-    private final HandReading handReading = new HandReading(annotator);
+    private final HandReading handReading = new HandReading();
 
     public Comparer() {
         this(Mentions::of);

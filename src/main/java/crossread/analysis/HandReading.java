@@ -15,6 +15,8 @@ import crossread.model.Passage;
 import crossread.model.Span;
 import crossread.model.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,17 +32,13 @@ import java.util.Set;
 final class HandReading implements ClaimReader {
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.STATEMENT);
 
-    private final Annotator annotator;
+    private @Nullable Annotator annotator;
     private final Map<Words, Mention> read = new HashMap<>();
 
     private record Words(String sha256, Span span) {}
 
-    HandReading(Annotator annotator) {
-        this.annotator = annotator;
-    }
-
     @Override
-    public Mention read(Article article, Span words) {
+    public synchronized Mention read(Article article, Span words) {
         return read.computeIfAbsent(
                 new Words(article.sha256(), words), key -> newlyRead(article, words));
     }
@@ -52,7 +50,7 @@ final class HandReading implements ClaimReader {
                         .findFirst()
                         .orElse(words);
         Article part = part(article, paragraph);
-        AnnotatedText text = annotator.annotate(part);
+        AnnotatedText text = annotator().annotate(part);
         Span inside = words.shifted(-paragraph.begin());
         Mention found =
                 Mentions.of(new Reading(part, text)).stream()
@@ -70,6 +68,14 @@ final class HandReading implements ClaimReader {
                 found.value(),
                 Attribution.ARTICLE,
                 found.negated());
+    }
+
+    /** One of its own, so that decisions can be applied while articles are compared. */
+    private Annotator annotator() {
+        if (annotator == null) {
+            annotator = new Annotator();
+        }
+        return annotator;
     }
 
     private static Mention statement(AnnotatedText text, Span words) {

@@ -15,6 +15,8 @@ import crossread.model.Comparison;
 import crossread.model.Kind;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
+import crossread.model.Reviewed;
+import crossread.model.Step;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,13 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     @Override
-    public Comparison compare(List<Article> articles, Progress progress) {
-        return comparer().compare(articles, progress);
+    public Comparison compare(List<Article> articles, List<Step> steps, Progress progress) {
+        return comparer().compare(articles, steps, progress).comparison();
+    }
+
+    /** Puts decisions into effect on a comparison. */
+    Reviewed review(Comparison comparison, List<Step> steps) {
+        return comparer().review(comparison, steps);
     }
 
     @Override
@@ -63,7 +70,7 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     /** Built at its first use, so that commands that compare nothing start at once. */
-    private Comparer comparer() {
+    private synchronized Comparer comparer() {
         if (comparer == null) {
             comparer = new Comparer();
         }

@@ -1,7 +1,6 @@
 package crossread.cli;
 
 import crossread.export.TextSummary;
-import crossread.ingest.ReadResult;
 import crossread.json.ComparisonJson;
 import crossread.model.Comparison;
 
@@ -35,8 +34,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         formats.check(format, context.messages());
-        ReadResult read = context.read(paths.given());
-        Comparison comparison = context.services().compare(read.articles(), context.progress());
+        Given read = context.read(paths.given());
+        Comparison comparison = context.compare(read);
         boolean json = format.equals("json");
         context.answer(json ? ComparisonJson.write(comparison) : TextSummary.of(comparison), out);
         return Context.status(read);

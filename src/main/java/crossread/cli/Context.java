@@ -2,10 +2,9 @@ package crossread.cli;
 
 import crossread.export.ExportException;
 import crossread.i18n.Messages;
-import crossread.ingest.Inputs;
 import crossread.ingest.Problem;
-import crossread.ingest.ReadResult;
 import crossread.job.Progress;
+import crossread.model.Comparison;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +30,20 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
     }
 
     /** Reads the inputs; each that cannot be read is named on standard error. */
-    ReadResult read(List<String> paths) {
-        ReadResult result = Inputs.read(paths, progress());
+    Given read(List<String> paths) {
+        Given result = Given.read(paths, progress());
         for (Problem problem : result.problems()) {
             complain("unreadable", problem.path(), problem.reason());
         }
         return result;
     }
 
-    static int status(ReadResult result) {
+    /** The comparison of what was given, with the decisions of story files in effect. */
+    Comparison compare(Given given) {
+        return services.compare(given.articles(), given.steps(), progress());
+    }
+
+    static int status(Given result) {
         return result.problems().isEmpty() ? DONE : DONE_IN_PART;
     }
 

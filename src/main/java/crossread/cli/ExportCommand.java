@@ -1,6 +1,5 @@
 package crossread.cli;
 
-import crossread.ingest.ReadResult;
 import crossread.model.Comparison;
 
 import picocli.CommandLine.Command;
@@ -29,12 +28,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadResult read = context.read(paths.given());
+        Given read = context.read(paths.given());
         if (read.articles().isEmpty()) {
             context.complain("no-articles");
             return Context.DONE_IN_PART;
         }
-        Comparison comparison = context.services().compare(read.articles(), context.progress());
+        Comparison comparison = context.compare(read);
         context.save(
                 out,
                 file ->

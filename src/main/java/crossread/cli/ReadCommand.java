@@ -1,6 +1,5 @@
 package crossread.cli;
 
-import crossread.ingest.ReadResult;
 import crossread.json.ArticlesJson;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         formats.check(format, context.messages());
-        ReadResult read = context.read(paths.given());
+        Given read = context.read(paths.given());
         context.answer(ArticlesJson.write(read.articles()), out);
         return Context.status(read);
     }

@@ -1,7 +1,6 @@
 package crossread.cli;
 
 import crossread.export.TextSummary;
-import crossread.ingest.ReadResult;
 import crossread.json.ComparisonJson;
 import crossread.model.Comparison;
 
@@ -41,12 +40,12 @@ final class SamplesCommand implements Callable<Integer> {
             context.window().open(paths.given());
             return Context.DONE;
         }
-        ReadResult read = context.read(paths.given());
+        Given read = context.read(paths.given());
         if (read.articles().isEmpty()) {
             context.complain("no-articles");
             return Context.DONE_IN_PART;
         }
-        Comparison comparison = context.services().compare(read.articles(), context.progress());
+        Comparison comparison = context.compare(read);
         Path json = out.resolve("comparison.json");
         Path pdf = out.resolve("comparison.pdf");
         Path png = out.resolve("window.png");
@@ -61,7 +60,7 @@ final class SamplesCommand implements Callable<Integer> {
         return Context.status(read);
     }
 
-    private Window.Picture picture(ReadResult read, Comparison comparison, Path file) {
+    private Window.Picture picture(Given read, Comparison comparison, Path file) {
         return new Window.Picture(
                 paths.given(), read.articles(), comparison, file, WIDTH, HEIGHT, false);
     }

@@ -1,6 +1,5 @@
 package crossread.cli;
 
-import crossread.ingest.ReadResult;
 import crossread.model.Comparison;
 
 import picocli.CommandLine.Command;
@@ -43,8 +42,8 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (!theme.equals("light") && !theme.equals("dark")) {
             throw new WrongUseException(context.messages().get("theme-unknown", theme));
         }
-        ReadResult read = context.read(paths.given());
-        Comparison comparison = context.services().compare(read.articles(), context.progress());
+        Given read = context.read(paths.given());
+        Comparison comparison = context.compare(read);
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));
         context.save(

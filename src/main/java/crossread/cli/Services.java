@@ -5,6 +5,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
+import crossread.model.Step;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,17 @@ import java.util.List;
 
 /** What the commands need done, built by the program's wiring. Used on one thread. */
 public interface Services {
-    Comparison compare(List<Article> articles, Progress progress);
+    /**
+     * Compares articles as the analyst has decided.
+     *
+     * @param articles as they were read
+     * @param steps the decisions that count
+     */
+    Comparison compare(List<Article> articles, List<Step> steps, Progress progress);
+
+    default Comparison compare(List<Article> articles, Progress progress) {
+        return compare(articles, List.of(), progress);
+    }
 
     /** The stories the articles tell, each article in one event of one story. */
     List<NewsStory> stories(List<Article> articles, Progress progress);

@@ -1,7 +1,6 @@
 package crossread.cli;
 
 import crossread.export.StoriesText;
-import crossread.ingest.ReadResult;
 import crossread.json.StoriesJson;
 import crossread.model.NewsStory;
 
@@ -36,7 +35,7 @@ final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         formats.check(format, context.messages());
-        ReadResult read = context.read(paths.given());
+        Given read = context.read(paths.given());
         List<NewsStory> stories = context.services().stories(read.articles(), context.progress());
         boolean json = format.equals("json");
         context.answer(

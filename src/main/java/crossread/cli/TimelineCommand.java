@@ -6,7 +6,6 @@ import crossread.figure.Palette;
 import crossread.figure.TextMeasure;
 import crossread.figure.TimelineLayout;
 import crossread.figure.TimelineView;
-import crossread.ingest.ReadResult;
 import crossread.json.EventsJson;
 import crossread.model.Comparison;
 
@@ -43,8 +42,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         formats.check(format, context.messages());
-        ReadResult read = context.read(paths.given());
-        Comparison comparison = context.services().compare(read.articles(), context.progress());
+        Given read = context.read(paths.given());
+        Comparison comparison = context.compare(read);
         boolean json = format.equals("json");
         context.answer(json ? EventsJson.write(comparison) : svg(comparison), out);
         return Context.status(read);

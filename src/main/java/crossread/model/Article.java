@@ -89,4 +89,21 @@ public record Article(
                 passages,
                 parts);
     }
+
+    /** The same article under another short name. */
+    public Article named(String other) {
+        return new Article(
+                other,
+                file,
+                title,
+                outlet,
+                author,
+                published,
+                language,
+                sha256,
+                text,
+                paragraphs,
+                passages,
+                furniture);
+    }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,6 +72,31 @@ public record Salvage(Story story, List<String> doubtfulArticles, int lostSteps)
                 story,
                 doubtful.values().stream().map(Article::id).toList(),
                 highest - steps.size());
+    }
+
+    /**
+     * Saves what was found in a new file beside the damaged one; where that can't be, among the
+     * stories without a name.
+     */
+    public Path savedBeside(Path damaged, StoryShelf shelf) throws StoryFileException {
+        String name = String.valueOf(damaged.getFileName());
+        String stem = StoryFile.isStory(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+        Path file = damaged.resolveSibling(stem + " (recovered)" + StoryFile.ENDING);
+        for (int i = 2; Files.exists(file); i++) {
+            file = damaged.resolveSibling(stem + " (recovered " + i + ")" + StoryFile.ENDING);
+        }
+        try {
+            StoryFile.copy(file, story);
+            return file;
+        } catch (StoryFileException notThere) {
+            try {
+                Path draft = shelf.newDraft(LocalDateTime.now(ZoneId.systemDefault()));
+                StoryFile.copy(draft, story);
+                return draft;
+            } catch (IOException nowhere) {
+                throw notThere;
+            }
+        }
     }
 
     private static Article rehashed(Article article) {

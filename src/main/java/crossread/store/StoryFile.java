@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 
 /**
  * A story file that is open. Whoever opens it first may write; others read. Whatever is saved is on
@@ -84,6 +85,20 @@ public final class StoryFile implements AutoCloseable {
     /** Writes a copy of a story; an existing file is replaced in one move, or stays as it was. */
     public static void copy(Path file, Story story) throws StoryFileException {
         NewFile.write(file, story);
+    }
+
+    /** The story in a file, without opening it for longer than it takes to read it. */
+    public static Story peek(Path file) throws StoryFileException {
+        if (!Files.exists(file)) {
+            throw new StoryFileException(Fault.MISSING, file, null);
+        }
+        Reading.checkBeginning(file);
+        return Reading.story(file);
+    }
+
+    /** Whether a path names a story file. */
+    public static boolean isStory(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     static StoryFile read(Path file, Access access) throws StoryFileException {

@@ -9,6 +9,7 @@ import crossread.model.Comparison;
 import crossread.model.Event;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
+import crossread.model.Step;
 import crossread.model.When;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,8 @@ class CommandsTest {
     private final Services services =
             new Services() {
                 @Override
-                public Comparison compare(List<Article> articles, Progress progress) {
+                public Comparison compare(
+                        List<Article> articles, List<Step> steps, Progress progress) {
                     if (articles.stream().anyMatch(given -> given.text().contains("BREAK"))) {
                         throw new IllegalStateException("broken");
                     }
