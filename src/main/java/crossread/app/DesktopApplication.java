@@ -1,6 +1,7 @@
 package crossread.app;
 
 import crossread.ingest.Inputs;
+import crossread.store.StoryShelf;
 import crossread.ui.shell.CrossreadApplication;
 import crossread.ui.shell.Services;
 
@@ -19,7 +20,9 @@ public final class DesktopApplication extends CrossreadApplication {
         return new Services(
                 Inputs::read,
                 wiring::compare,
+                wiring::review,
                 (comparison, file, progress) -> wiring.exportPdf(comparison, file, false, progress),
+                StoryShelf.ofUser(),
                 samples());
     }
 

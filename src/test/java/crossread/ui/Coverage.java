@@ -83,6 +83,19 @@ public final class Coverage {
         return new Coverage().build();
     }
 
+    /** Words that the analyst calls a claim, as a statement. */
+    public static Mention words(Article article, Span words) {
+        return new Mention(
+                Kind.STATEMENT,
+                words,
+                words,
+                null,
+                null,
+                new Value.StatementValue("be", List.of(), false, null),
+                Attribution.ARTICLE,
+                false);
+    }
+
     private Comparison build() {
         String lasted = "How long did the fire burn?";
         link(

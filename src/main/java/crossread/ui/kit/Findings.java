@@ -7,6 +7,7 @@ import crossread.model.Event;
 import crossread.model.Index;
 import crossread.model.Kind;
 import crossread.model.Link;
+import crossread.model.Reviewed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Findings {
     /** Of nothing. */
     public static final Findings NONE = new Findings(Comparison.EMPTY);
 
+    private final Reviewed reviewed;
     private final Comparison comparison;
     private final Index index;
     private final Map<String, Integer> places = new HashMap<>();
@@ -31,7 +33,12 @@ public final class Findings {
     private final List<Link> links;
 
     public Findings(Comparison comparison) {
-        this.comparison = comparison;
+        this(Reviewed.of(comparison));
+    }
+
+    public Findings(Reviewed reviewed) {
+        this.reviewed = reviewed;
+        this.comparison = reviewed.comparison();
         this.index = comparison.index();
         for (Article article : comparison.articles()) {
             places.put(article.id(), places.size());
@@ -50,6 +57,11 @@ public final class Findings {
 
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** What the analyst has decided of it. */
+    public Reviewed reviewed() {
+        return reviewed;
     }
 
     public Index index() {
@@ -142,6 +154,19 @@ public final class Findings {
         String a = index.claim(link.a()).event();
         String b = index.claim(link.b()).event();
         return a != null && a.equals(b) ? index.event(a) : null;
+    }
+
+    /** The claim with the words and kind of one in an earlier comparison of the articles. */
+    public Optional<Claim> like(Claim earlier) {
+        return claims(earlier.article()).stream()
+                .filter(claim -> claim.span().equals(earlier.span()))
+                .filter(claim -> claim.kind() == earlier.kind())
+                .findFirst();
+    }
+
+    /** The link between two claims, if there is one. */
+    public Optional<Link> link(Claim a, Claim b) {
+        return linksOf(a.id()).stream().filter(link -> link.joins(b.id())).findFirst();
     }
 
     /** Where an article stands in the comparison, from 0. */

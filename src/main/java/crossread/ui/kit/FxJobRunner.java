@@ -9,6 +9,7 @@ import javafx.application.Platform;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -41,6 +42,18 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
+    }
+
+    /** Lets the jobs that wait be done, for as long as a person waits for a window to close. */
+    public void finish() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> void run(

@@ -3,6 +3,7 @@ package crossread.ui.kit;
 import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Link;
+import crossread.model.Reviewed;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,6 +44,28 @@ public final class Selection {
         clear();
         article.set(null);
         findings.set(new Findings(comparison));
+    }
+
+    /** Shows the same articles after a decision; what was selected stays so where it is there. */
+    public void show(Reviewed reviewed) {
+        Findings before = findings();
+        Claim lastClaim = claim.get();
+        Link lastLink = link.get();
+        clear();
+        findings.set(new Findings(reviewed));
+        if (lastClaim != null) {
+            findings().like(lastClaim).ifPresent(claim::set);
+        }
+        if (lastLink != null && claim.get() != null) {
+            findings()
+                    .like(before.index().claim(lastLink.a()))
+                    .flatMap(
+                            a ->
+                                    findings()
+                                            .like(before.index().claim(lastLink.b()))
+                                            .flatMap(b -> findings().link(a, b)))
+                    .ifPresent(link::set);
+        }
     }
 
     /** The selected link, or null. */

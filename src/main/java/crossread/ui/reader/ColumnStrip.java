@@ -33,7 +33,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
     private final Selection selection;
     private final Messages messages;
     private final ColumnSync sync = new ColumnSync();
-    private final Map<String, ArticleColumn> built = new HashMap<>();
+    private final Map<Article, ArticleColumn> built = new HashMap<>();
     private final PauseTransition fading = new PauseTransition(FADE_AFTER);
     private final PauseTransition resting = new PauseTransition(CARD_AFTER);
     private final HoverCard card = new HoverCard();
@@ -53,7 +53,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         resting.setOnFinished(finished -> showCard());
         subscription =
                 Subscription.combine(
-                        selection.findingsProperty().subscribe(findings -> built.clear()),
+                        selection.findingsProperty().subscribe(this::onFindings),
                         model.columnsProperty().subscribe(order -> rebuild()),
                         selection.filterProperty().subscribe(filter -> remark()),
                         selection.hoveredProperty().subscribe(this::onHovered),
@@ -124,6 +124,13 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         drawRibbons();
     }
 
+    /** The columns of articles that are still compared stay as they are. */
+    private void onFindings(Findings findings) {
+        built.keySet().retainAll(findings.comparison().articles());
+        rebuild();
+        remark();
+    }
+
     private void onWidth() {
         if (getWidth() > 0) {
             model.fit(getWidth());
@@ -137,8 +144,8 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
                         .map(
                                 article ->
                                         built.computeIfAbsent(
-                                                article.id(),
-                                                id -> new ArticleColumn(article, messages, this)))
+                                                article,
+                                                key -> new ArticleColumn(article, messages, this)))
                         .toList();
         if (shown.equals(columns)) {
             return;

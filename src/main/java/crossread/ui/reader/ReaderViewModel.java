@@ -33,6 +33,7 @@ public final class ReaderViewModel {
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper(this, "position", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final Subscription subscription;
+    private List<String> shown = List.of();
 
     public ReaderViewModel(Selection selection, Messages messages) {
         this.selection = selection;
@@ -126,8 +127,13 @@ public final class ReaderViewModel {
     }
 
     private void onFindings(Findings findings) {
-        List<String> ids = findings.comparison().articles().stream().map(Article::id).toList();
-        columns.set(new ColumnOrder(ids, 0, columns.get().capacity()));
+        List<Article> articles = findings.comparison().articles();
+        List<String> texts = articles.stream().map(Article::sha256).toList();
+        if (!texts.equals(shown)) {
+            List<String> ids = articles.stream().map(Article::id).toList();
+            columns.set(new ColumnOrder(ids, 0, columns.get().capacity()));
+            shown = texts;
+        }
         notice.set("");
         updatePosition();
     }

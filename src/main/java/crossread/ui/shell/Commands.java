@@ -137,7 +137,11 @@ final class Commands {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                dialogs.words("open.articles"), "*.txt", "*.html", "*.htm"),
+                                dialogs.words("open.both"),
+                                "*.txt",
+                                "*.html",
+                                "*.htm",
+                                "*.crossread"),
                         new FileChooser.ExtensionFilter(dialogs.words("open.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window.get());
         return chosen == null ? List.of() : chosen.stream().map(File::getPath).toList();

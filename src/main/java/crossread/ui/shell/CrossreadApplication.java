@@ -1,6 +1,5 @@
 package crossread.ui.shell;
 
-import crossread.i18n.Messages;
 import crossread.ui.kit.FxJobRunner;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Look;
@@ -28,18 +27,22 @@ public abstract class CrossreadApplication extends Application {
     private final JobStatus status = new JobStatus();
     private final FxJobRunner jobs = new FxJobRunner(status);
 
+    /** Decisions are saved at once, also while articles are compared. */
+    private final FxJobRunner writes = new FxJobRunner(new JobStatus());
+
     /** The services of this window; called once, on the JavaFX thread. */
     protected abstract Services services();
 
     @Override
     public void start(Stage stage) {
         Theme theme = new Theme(Look.LIGHT);
-        MainWindow window = new MainWindow(services(), jobs, status, new Selection(), theme);
+        MainWindow window =
+                new MainWindow(services(), jobs, writes, status, new Selection(), theme);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(
                 window.scene(
                         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-        stage.setTitle(Messages.of("shell").get("window.title"));
+        stage.titleProperty().bind(window.model().titleProperty());
         stage.setMinWidth(1000);
         stage.setMinHeight(600);
         addIcon(stage);
@@ -50,6 +53,7 @@ public abstract class CrossreadApplication extends Application {
 
     @Override
     public void stop() {
+        writes.finish();
         jobs.close();
     }
 

@@ -14,27 +14,80 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The menu bar, with every command and its key. */
 final class MainMenu extends MenuBar {
     private final Commands commands;
+    private final StoryCommands story;
     private final Messages messages;
 
-    MainMenu(Commands commands, Messages messages) {
+    MainMenu(Commands commands, StoryCommands story, Messages messages) {
         this.commands = commands;
+        this.story = story;
         this.messages = messages;
-        getMenus().addAll(file(), view(), go(), help());
+        getMenus().addAll(file(), edit(), view(), go(), help());
     }
 
     private Menu file() {
         return menu(
                 "file",
+                item("new", "Shortcut+N", story::startNew, commands.cannotOpen()),
                 item("open", "Shortcut+O", commands::open, commands.cannotOpen()),
+                recent(),
                 item("add", "Shortcut+Shift+O", commands::add, commands.cannotOpen()),
                 samples(),
+                new SeparatorMenuItem(),
+                item("save", "Shortcut+S", story::save, commands.cannotExport()),
+                item("saveAs", "Shortcut+Shift+S", story::saveAs, commands.cannotExport()),
+                item("duplicate", null, story::duplicate, commands.cannotExport()),
                 new SeparatorMenuItem(),
                 item("export", "Shortcut+E", commands::export, commands.cannotExport()),
                 new SeparatorMenuItem(),
                 item("quit", "Shortcut+Q", commands::quit, null));
+    }
+
+    private Menu edit() {
+        MenuItem undo = item("undo", "Shortcut+Z", story::undo, story.cannotUndo());
+        undo.textProperty().bind(story.undoName());
+        MenuItem redo = item("redo", "Shortcut+Shift+Z", story::redo, story.cannotRedo());
+        redo.textProperty().bind(story.redoName());
+        Menu edit = menu("edit", undo, redo, new SeparatorMenuItem());
+        edit.getItems().addAll(story.decisions().all());
+        edit.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item(
+                                "decisions",
+                                "Shortcut+Shift+D",
+                                story::listDecisions,
+                                commands.cannotWalk()));
+        return edit;
+    }
+
+    /** Filled when it opens; a story that is not there any more is grey. */
+    private Menu recent() {
+        Menu recent = menu("recent");
+        recent.setId("menu-recent");
+        MenuItem none = new MenuItem(messages.get("menu.recent.none"));
+        none.setDisable(true);
+        recent.getItems().setAll(none);
+        recent.setOnShowing(
+                showing -> {
+                    recent.getItems().clear();
+                    for (Path file : story.recent()) {
+                        MenuItem item = new MenuItem(file.toString());
+                        item.setMnemonicParsing(false);
+                        item.setDisable(!Files.exists(file));
+                        item.setOnAction(event -> story.open(file));
+                        recent.getItems().add(item);
+                    }
+                    if (recent.getItems().isEmpty()) {
+                        recent.getItems().add(none);
+                    }
+                });
+        return recent;
     }
 
     private MenuItem samples() {

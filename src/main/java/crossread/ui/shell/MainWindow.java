@@ -3,6 +3,10 @@ package crossread.ui.shell;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.job.JobRunner;
+import crossread.model.Claim;
+import crossread.model.Story;
+import crossread.store.Fault;
+import crossread.store.Salvage;
 import crossread.ui.inspector.InspectorView;
 import crossread.ui.inspector.InspectorViewModel;
 import crossread.ui.kit.JobStatus;
@@ -15,9 +19,12 @@ import crossread.ui.reader.ReaderViewModel;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -44,6 +51,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     private final InspectorView inspector;
     private final TimelinePane timeline;
     private final Dialogs dialogs;
+    private final StoryDesk desk;
     private final NotificationPane notices = new NotificationPane();
     private final WorkArea area;
     private Subscription dress = Subscription.EMPTY;
@@ -53,6 +61,20 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
      */
     public MainWindow(
             Services services, JobRunner jobs, JobStatus status, Selection selection, Theme theme) {
+        this(services, jobs, jobs, status, selection, theme);
+    }
+
+    /**
+     * @param status where the runner shows what it does
+     * @param writes runs the short jobs that save beside the long ones
+     */
+    public MainWindow(
+            Services services,
+            JobRunner jobs,
+            JobRunner writes,
+            JobStatus status,
+            Selection selection,
+            Theme theme) {
         this.selection = selection;
         this.theme = theme;
         Messages kit = Messages.of("kit");
@@ -60,24 +82,27 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         Messages inspectorWords = Messages.of("inspector");
         Messages libraryWords = Messages.of("library");
         dialogs = new Dialogs(messages, theme, this::window);
-        model = new ShellViewModel(services, jobs, selection, messages, this);
+        model = new ShellViewModel(services, jobs, writes, selection, messages, this);
         readerModel = new ReaderViewModel(selection, readerWords);
         inspectorModel = new InspectorViewModel(selection, inspectorWords, kit);
         libraryModel = new LibraryViewModel(selection, libraryWords, kit);
         reader = new ReaderView(readerModel, selection, theme.textSizeProperty(), readerWords);
         inspector = new InspectorView(inspectorModel, inspectorWords);
         timeline = new TimelinePane(selection, messages);
+        desk = new StoryDesk(model, selection, panes, theme, messages, this::window);
         Commands commands =
                 new Commands(
                         model, readerModel, selection, dialogs, theme, panes, status, this::window);
         getStyleClass().add("main-window");
         MainToolBar tools =
                 new MainToolBar(commands, new FilterBar(selection, messages, kit), messages);
-        setTop(new VBox(new MainMenu(commands, messages), tools));
+        setTop(new VBox(new MainMenu(commands, desk.commands(), messages), tools));
         LibraryView library = new LibraryView(libraryModel, libraryWords);
-        area = new WorkArea(articles(commands), library, inspector, timeline, panes);
+        area = new WorkArea(articles(commands), library, besideInspector(), timeline, panes);
         setCenter(area);
         setBottom(new StatusStrip(model, status, panes, messages));
+        addEventHandler(KeyEvent.KEY_PRESSED, desk.menu()::onKey);
+        reader.setOnContextMenuRequested(this::onContextMenu);
         setOnDragOver(this::onDragOver);
         setOnDragDropped(this::onDragDropped);
     }
@@ -96,6 +121,8 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         reader.close();
         inspector.close();
         timeline.close();
+        desk.close();
+        model.story().close();
         readerModel.close();
         inspectorModel.close();
         libraryModel.close();
@@ -130,6 +157,51 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     @Override
     public void exported(Path file) {
         notices.show(messages.get("exported", String.valueOf(file.getFileName())));
+    }
+
+    @Override
+    public void opened(Story story) {
+        desk.view().restore(story.view());
+    }
+
+    @Override
+    public void notOpened(Path file, Fault fault) {
+        desk.dialogs().notOpened(file, fault, () -> model.recover(file));
+    }
+
+    @Override
+    public void notSaved(Fault fault) {
+        desk.dialogs().notSaved(fault, desk.commands()::saveAs, model.story()::retry);
+    }
+
+    @Override
+    public void saved(Path file) {
+        notices.show(messages.get("saved", String.valueOf(file.getFileName())));
+    }
+
+    @Override
+    public void recovered(Path file, Salvage salvage) {
+        desk.dialogs().recovered(file, salvage);
+    }
+
+    private Node besideInspector() {
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        VBox side = new VBox(inspector, desk.bar());
+        side.getStyleClass().add("inspector-side");
+        side.setMinWidth(0);
+        return side;
+    }
+
+    /** The claim under the pointer is what the menu is for. */
+    private void onContextMenu(ContextMenuEvent event) {
+        Claim pointed = selection.hoveredProperty().get();
+        if (pointed != null && !pointed.equals(selection.claimProperty().get())) {
+            selection.select(pointed);
+        }
+        if (!selection.isEmpty()) {
+            desk.menu().context().show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     private Node articles(Commands commands) {

@@ -4,6 +4,8 @@ import crossread.ingest.ReadResult;
 import crossread.job.DirectJobRunner;
 import crossread.job.Progress;
 import crossread.model.Comparison;
+import crossread.model.Reviewed;
+import crossread.store.StoryShelf;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Look;
 import crossread.ui.kit.Png;
@@ -61,7 +63,9 @@ public final class Screenshots {
                 new Services(
                         (paths, progress) -> new ReadResult(List.of(), List.of()),
                         (articles, progress) -> comparison,
+                        (compared, steps) -> Reviewed.of(compared),
                         (compared, file, progress) -> {},
+                        StoryShelf.ofUser(),
                         List.of());
         MainWindow window =
                 new MainWindow(

@@ -4,6 +4,9 @@ import crossread.ingest.ReadResult;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Reviewed;
+import crossread.model.Step;
+import crossread.store.StoryShelf;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,10 +15,16 @@ import java.util.List;
 /**
  * What the window has done for it. Each is called off the JavaFX thread.
  *
+ * @param shelf where stories without a name are kept, and which were opened lately
  * @param samples files or folders of articles to try the program with; empty where there are none
  */
 public record Services(
-        Reading reading, Comparing comparing, Exporting exporting, List<String> samples) {
+        Reading reading,
+        Comparing comparing,
+        Reviewing reviewing,
+        Exporting exporting,
+        StoryShelf shelf,
+        List<String> samples) {
     public Services {
         samples = List.copyOf(samples);
     }
@@ -30,6 +39,15 @@ public record Services(
     @FunctionalInterface
     public interface Comparing {
         Comparison compare(List<Article> articles, Progress progress);
+    }
+
+    /**
+     * Puts decisions into effect; see {@link crossread.analysis.Comparer#review}. May be called
+     * while articles are compared.
+     */
+    @FunctionalInterface
+    public interface Reviewing {
+        Reviewed review(Comparison comparison, List<Step> steps);
     }
 
     /** Writes a comparison as an annotated PDF. */

@@ -1,5 +1,6 @@
 package crossread.ui.shell;
 
+import crossread.analysis.decide.Decided;
 import crossread.export.ExportException;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
@@ -7,7 +8,14 @@ import crossread.ingest.ReadResult;
 import crossread.job.Job;
 import crossread.job.JobRunner;
 import crossread.job.Progress;
+import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Reviewed;
+import crossread.model.Story;
+import crossread.store.Fault;
+import crossread.store.Salvage;
+import crossread.store.StoryFile;
+import crossread.store.StoryFileException;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.Selection;
@@ -17,10 +25,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,7 +43,8 @@ public final class ShellViewModel {
     private final Selection selection;
     private final Messages messages;
     private final Listener listener;
-    private final List<String> paths = new ArrayList<>();
+    private final StoryViewModel story;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
 
@@ -46,14 +57,37 @@ public final class ShellViewModel {
         void failed(String message);
 
         void exported(Path file);
+
+        /** Another story, or other articles, are open. */
+        void opened(Story story);
+
+        /** A story file could not be opened; it is as it was. */
+        void notOpened(Path file, Fault fault);
+
+        /** The story could not be saved; all that was decided is open still. */
+        void notSaved(Fault fault);
+
+        void saved(Path file);
+
+        /** What could be read of a damaged story is open, from another file. */
+        void recovered(Path file, Salvage salvage);
     }
 
-    /** Articles that were read, the comparison of them, and what could not be read. */
-    private record Opened(Comparison comparison, List<Problem> problems) {}
+    /** Articles that were read, or a story, the comparison, and what could not be read. */
+    private record Opened(
+            Story story,
+            Comparison compared,
+            Reviewed reviewed,
+            @Nullable StoryFile file,
+            List<Problem> problems) {}
 
+    /**
+     * @param writes runs the short jobs that save beside the long ones
+     */
     public ShellViewModel(
             Services services,
             JobRunner jobs,
+            JobRunner writes,
             Selection selection,
             Messages messages,
             Listener listener) {
@@ -62,7 +96,28 @@ public final class ShellViewModel {
         this.selection = selection;
         this.messages = messages;
         this.listener = listener;
+        this.story =
+                new StoryViewModel(
+                        services,
+                        jobs,
+                        writes,
+                        selection,
+                        messages,
+                        Clock.systemDefaultZone(),
+                        new StoryEvents());
         summary.set(messages.get("status.empty"));
+        story.placeProperty().subscribe(place -> updateTitle());
+        story.accessProperty().subscribe(access -> updateTitle());
+        story.unsavedProperty().subscribe(unsaved -> updateTitle());
+    }
+
+    public StoryViewModel story() {
+        return story;
+    }
+
+    /** What stands above the window: the story's name, and whether it can't be changed or saved. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     /** Whether no article is open. */
@@ -75,20 +130,79 @@ public final class ShellViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** The stories opened lately, the latest first. */
+    public List<Path> recent() {
+        return services.shelf().recent();
+    }
+
+    /** Says that nothing is left to be saved. */
+    void tellSaved() {
+        Path place = story.placeProperty().get();
+        if (place != null) {
+            listener.saved(place);
+        }
+    }
+
     public boolean hasSamples() {
         return !services.samples().isEmpty();
     }
 
-    /** Closes what is open and opens these files and folders. */
+    /** Closes what is open and opens these files and folders, or the story among them. */
     public void open(List<String> chosen) {
-        read(List.copyOf(chosen));
+        if (!chosen.isEmpty()) {
+            start(
+                    new Job<>(messages.get("job.open"), progress -> opened(chosen, progress)),
+                    this::onOpened,
+                    failure -> onNotOpened(chosen, failure));
+        }
     }
 
     /** Opens these files and folders beside those that are open. */
     public void add(List<String> chosen) {
-        LinkedHashSet<String> all = new LinkedHashSet<>(paths);
-        all.addAll(chosen);
-        read(List.copyOf(all));
+        if (chosen.isEmpty()) {
+            return;
+        }
+        if (empty.get() || chosen.stream().anyMatch(StoryFile::isStory)) {
+            open(chosen);
+            return;
+        }
+        Story now = story.story();
+        start(
+                new Job<>(messages.get("job.open"), progress -> added(now, chosen, progress)),
+                added -> {
+                    if (added.story().articles().size() > now.articles().size()) {
+                        story.add(added.story().articles(), added.compared());
+                    }
+                    tell(added.problems());
+                },
+                messages.get("failed.open"));
+    }
+
+    /** Closes what is open and starts with nothing. */
+    public void startNew() {
+        story.open(Story.EMPTY, Comparison.EMPTY, Reviewed.of(Comparison.EMPTY), null);
+    }
+
+    /** Opens what can be read of a damaged story, from a new file beside it. */
+    public void recover(Path damaged) {
+        jobs.start(
+                new Job<>(
+                        messages.get("job.recover"),
+                        progress -> {
+                            Salvage salvage = Salvage.of(damaged);
+                            return new Recovered(
+                                    salvage.savedBeside(damaged, services.shelf()), salvage);
+                        }),
+                recovered -> {
+                    listener.recovered(recovered.file(), recovered.salvage());
+                    open(List.of(recovered.file().toString()));
+                },
+                failure ->
+                        listener.notOpened(
+                                damaged,
+                                failure instanceof StoryFileException known
+                                        ? known.fault()
+                                        : Fault.FAILED));
     }
 
     public void openSamples() {
@@ -97,9 +211,8 @@ public final class ShellViewModel {
 
     /** Shows a comparison that was made elsewhere. */
     public void show(Comparison comparison) {
-        selection.show(comparison);
-        empty.set(comparison.articles().isEmpty());
-        summary.set(summary(selection.findings()));
+        story.open(
+                Story.EMPTY.with(comparison.articles()), comparison, Reviewed.of(comparison), null);
     }
 
     /** Writes what is open as an annotated PDF. */
@@ -116,35 +229,154 @@ public final class ShellViewModel {
                 messages.get("failed.export"));
     }
 
-    private void read(List<String> wanted) {
-        if (wanted.isEmpty()) {
-            return;
+    private record Recovered(Path file, Salvage salvage) {}
+
+    private Opened opened(List<String> chosen, Progress progress) throws StoryFileException {
+        List<String> stories = chosen.stream().filter(StoryFile::isStory).toList();
+        List<String> plain = chosen.stream().filter(path -> !StoryFile.isStory(path)).toList();
+        StoryFile file = stories.isEmpty() ? null : StoryFile.open(Path.of(stories.getFirst()));
+        boolean done = false;
+        try {
+            Story begun = file == null ? Story.EMPTY : file.story();
+            Opened opened =
+                    plain.isEmpty()
+                            ? compared(begun, file, List.of(), progress)
+                            : added(begun, file, plain, progress);
+            done = true;
+            return opened;
+        } finally {
+            if (file != null && !done) {
+                file.close();
+            }
         }
-        start(
-                new Job<>(messages.get("job.open"), progress -> opened(wanted, progress)),
-                opened -> onOpened(wanted, opened),
-                messages.get("failed.open"));
     }
 
-    private Opened opened(List<String> wanted, Progress progress) {
-        ReadResult read = services.reading().read(wanted, progress);
+    private Opened added(Story now, List<String> chosen, Progress progress) {
+        return added(now, null, chosen, progress);
+    }
+
+    /** The story with the articles that it does not have yet. */
+    private Opened added(
+            Story now, @Nullable StoryFile file, List<String> chosen, Progress progress) {
+        ReadResult read = services.reading().read(chosen, progress);
         progress.checkCancelled();
-        Comparison comparison = services.comparing().compare(read.articles(), progress);
-        return new Opened(comparison, read.problems());
+        List<Article> articles = new ArrayList<>(now.articles());
+        for (Article article : read.articles()) {
+            boolean known =
+                    articles.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.file().equals(article.file())
+                                                    && other.sha256().equals(article.sha256()));
+            if (!known) {
+                articles.add(now.articles().isEmpty() ? article : article.named(newId(articles)));
+            }
+        }
+        return compared(now.with(articles), file, read.problems(), progress);
     }
 
-    private void onOpened(List<String> wanted, Opened opened) {
-        if (!opened.comparison().articles().isEmpty()) {
-            paths.clear();
-            paths.addAll(wanted);
-            show(opened.comparison());
+    private static String newId(List<Article> articles) {
+        int number = articles.size() + 1;
+        while (true) {
+            String id = "a" + number++;
+            if (articles.stream().noneMatch(article -> article.id().equals(id))) {
+                return id;
+            }
         }
-        if (!opened.problems().isEmpty()) {
-            listener.unreadable(opened.problems());
+    }
+
+    private Opened compared(
+            Story begun, @Nullable StoryFile file, List<Problem> problems, Progress progress) {
+        List<Article> decided = Decided.articles(begun.articles(), begun.done());
+        Comparison compared = services.comparing().compare(decided, progress);
+        return new Opened(
+                begun,
+                compared,
+                services.reviewing().review(compared, begun.done()),
+                file,
+                problems);
+    }
+
+    private void onOpened(Opened opened) {
+        if (!opened.story().articles().isEmpty() || opened.file() != null) {
+            story.open(opened.story(), opened.compared(), opened.reviewed(), opened.file());
+        }
+        tell(opened.problems());
+    }
+
+    private void onNotOpened(List<String> chosen, Exception failure) {
+        if (failure instanceof StoryFileException known) {
+            listener.notOpened(known.file(), known.fault());
+        } else {
+            listener.failed(messages.get("failed.open"));
+        }
+    }
+
+    private void tell(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            listener.unreadable(problems);
+        }
+    }
+
+    private void updateTitle() {
+        Path place = story.placeProperty().get();
+        Path last = place == null ? null : place.getFileName();
+        String name =
+                last == null || !story.isNamed() ? messages.get("title.untitled") : last.toString();
+        boolean bare = !story.isNamed() && selection.findings().isEmpty();
+        if (bare) {
+            title.set(messages.get("window.title"));
+        } else if (story.unsavedProperty().get()) {
+            title.set(messages.get("title.unsaved", name));
+        } else if (story.accessProperty().get().isReadOnly()) {
+            title.set(messages.get("title.readOnly", name));
+        } else {
+            title.set(messages.get("title.named", name));
+        }
+    }
+
+    private final class StoryEvents implements StoryViewModel.Listener {
+        @Override
+        public void opened(Story opened) {
+            listener.opened(opened);
+        }
+
+        @Override
+        public void notSaved(Fault fault) {
+            listener.notSaved(fault);
+        }
+
+        @Override
+        public void saved(Path file) {
+            updateTitle();
+            listener.saved(file);
+        }
+
+        @Override
+        public void reviewed() {
+            Findings findings = selection.findings();
+            empty.set(findings.isEmpty());
+            summary.set(findings.isEmpty() ? messages.get("status.empty") : summary(findings));
+            updateTitle();
+        }
+
+        @Override
+        public void failed(String message) {
+            listener.failed(message);
         }
     }
 
     private <T> void start(Job<T> job, Consumer<T> onDone, String failed) {
+        start(
+                job,
+                onDone,
+                failure -> {
+                    String told = failure instanceof ExportException ? failure.getMessage() : null;
+                    listener.failed(told == null ? failed : told);
+                });
+    }
+
+    private <T> void start(Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
         jobs.start(
                 job,
                 onDone,
@@ -152,8 +384,7 @@ public final class ShellViewModel {
                     // The message may hold a path or an article's words: those stay out of the log.
                     LOG.log(Level.WARNING, "{0}: {1}", job.title(), failure.getClass().getName());
                     LOG.log(Level.DEBUG, job.title(), failure);
-                    String told = failure instanceof ExportException ? failure.getMessage() : null;
-                    listener.failed(told == null ? failed : told);
+                    onFailed.accept(failure);
                 });
     }
 

@@ -6,6 +6,7 @@ import crossread.ui.kit.JobStatus;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
@@ -33,6 +34,7 @@ final class StatusStrip extends StatusBar {
         getRightItems()
                 .addAll(
                         cancel,
+                        access(model.story(), messages),
                         pane("library", panes.libraryProperty(), messages),
                         pane("timeline", panes.timelineProperty(), messages),
                         pane("inspector", panes.inspectorProperty(), messages));
@@ -45,6 +47,22 @@ final class StatusStrip extends StatusBar {
         String step = status.stepProperty().get();
         String title = status.titleProperty().get();
         return step.isEmpty() ? title : messages.get("status.running", title, step);
+    }
+
+    /** Says why nothing can be decided, where that is so. */
+    private static Label access(StoryViewModel story, Messages messages) {
+        Label label = new Label();
+        label.setId("status-access");
+        label.getStyleClass().add("access-badge");
+        story.accessProperty()
+                .subscribe(
+                        access -> {
+                            boolean shown = access.isReadOnly();
+                            label.setText(shown ? messages.get("access." + access.key()) : "");
+                            label.setVisible(shown);
+                            label.setManaged(shown);
+                        });
+        return label;
     }
 
     private static ToggleButton pane(String key, BooleanProperty shown, Messages messages) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crossread.analysis.decide.Decided;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
 import crossread.job.DirectJobRunner;
 import crossread.job.Progress;
 import crossread.model.Claim;
+import crossread.store.StoryShelf;
 import crossread.ui.Coverage;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Look;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -53,6 +56,8 @@ class MainWindowTest {
     private final Logger css = Logger.getLogger("javafx.css");
     private final Warnings warnings = new Warnings();
 
+    @TempDir private Path shelf;
+
     @SuppressWarnings("NullAway.Init")
     private MainWindow window;
 
@@ -67,7 +72,9 @@ class MainWindowTest {
                 new Services(
                         MainWindowTest::read,
                         (articles, progress) -> Coverage.comparison(),
+                        (comparison, steps) -> Decided.of(comparison, steps, Coverage::words),
                         (comparison, file, progress) -> {},
+                        new StoryShelf(shelf),
                         List.of("samples"));
         window =
                 new MainWindow(

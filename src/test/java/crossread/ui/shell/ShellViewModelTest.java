@@ -10,6 +10,11 @@ import crossread.ingest.ReadResult;
 import crossread.job.DirectJobRunner;
 import crossread.job.Progress;
 import crossread.model.Comparison;
+import crossread.model.Reviewed;
+import crossread.model.Story;
+import crossread.store.Fault;
+import crossread.store.Salvage;
+import crossread.store.StoryShelf;
 import crossread.ui.Coverage;
 import crossread.ui.kit.Selection;
 
@@ -34,8 +39,11 @@ class ShellViewModelTest {
                             this::read,
                             (articles, progress) ->
                                     articles.isEmpty() ? Comparison.EMPTY : Coverage.comparison(),
+                            (compared, steps) -> Reviewed.of(compared),
                             this::export,
+                            new StoryShelf(Path.of("target", "no-shelf")),
                             List.of("samples")),
+                    new DirectJobRunner(Progress.NONE),
                     new DirectJobRunner(Progress.NONE),
                     selection,
                     Messages.of("shell"),
@@ -58,10 +66,11 @@ class ShellViewModelTest {
     }
 
     @Test
-    void readsOpenFilesAgainWhenOthersJoinThem() {
+    void readsTheNewFilesOnlyWhenTheyJoinTheOpenOnes() {
         model.open(List.of("one.txt"));
         model.add(List.of("two.txt", "one.txt"));
-        assertEquals(List.of("one.txt", "two.txt"), read.getLast());
+        assertEquals(List.of("two.txt", "one.txt"), read.getLast());
+        assertEquals(3, model.story().story().articles().size(), "what is open stays once");
     }
 
     @Test
@@ -117,6 +126,29 @@ class ShellViewModelTest {
         @Override
         public void exported(Path file) {
             heard.add("exported " + file);
+        }
+
+        @Override
+        public void opened(Story story) {}
+
+        @Override
+        public void notOpened(Path file, Fault fault) {
+            heard.add("not opened " + file.getFileName() + " " + fault);
+        }
+
+        @Override
+        public void notSaved(Fault fault) {
+            heard.add("not saved " + fault);
+        }
+
+        @Override
+        public void saved(Path file) {
+            heard.add("saved " + file.getFileName());
+        }
+
+        @Override
+        public void recovered(Path file, Salvage salvage) {
+            heard.add("recovered " + file.getFileName());
         }
     }
 }

@@ -1,0 +1,72 @@
+package crossread.ui.shell;
+
+import crossread.i18n.Messages;
+import crossread.ui.decide.DecisionBar;
+import crossread.ui.decide.DecisionDialogs;
+import crossread.ui.decide.DecisionMenu;
+import crossread.ui.decide.DecisionNames;
+import crossread.ui.decide.DecisionsViewModel;
+import crossread.ui.kit.Selection;
+import crossread.ui.kit.Theme;
+
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
+/** All of the main window that decides, and that keeps what was decided. */
+final class StoryDesk {
+    private final StoryDialogs dialogs;
+    private final StoryCommands commands;
+    private final DecisionMenu menu;
+    private final DecisionBar bar;
+    private final ViewState view;
+
+    StoryDesk(
+            ShellViewModel model,
+            Selection selection,
+            Panes panes,
+            Theme theme,
+            Messages messages,
+            Supplier<@Nullable Window> window) {
+        Messages words = Messages.of("decide");
+        Messages kit = Messages.of("kit");
+        DecisionNames names = new DecisionNames(words, kit);
+        DecisionsViewModel decisions =
+                new DecisionsViewModel(
+                        selection, model.story().lockedProperty(), model.story()::decide);
+        DecisionDialogs asking = new DecisionDialogs(decisions, names, words, kit, theme, window);
+        menu = new DecisionMenu(decisions, asking, names, words);
+        bar = new DecisionBar(decisions, asking, names, words);
+        dialogs = new StoryDialogs(messages, theme, window);
+        commands = new StoryCommands(model, menu, asking, names, messages, window);
+        view = new ViewState(model.story(), selection, panes);
+    }
+
+    StoryDialogs dialogs() {
+        return dialogs;
+    }
+
+    StoryCommands commands() {
+        return commands;
+    }
+
+    DecisionMenu menu() {
+        return menu;
+    }
+
+    DecisionBar bar() {
+        return bar;
+    }
+
+    ViewState view() {
+        return view;
+    }
+
+    /** Ends all subscriptions; for the owner to call. */
+    void close() {
+        bar.close();
+        view.close();
+    }
+}
