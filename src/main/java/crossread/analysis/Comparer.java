@@ -44,7 +44,7 @@ public final class Comparer implements AutoCloseable {
     private final HandReading handReading = new HandReading();
 
     public Comparer() {
-        this(Mentions::of);
+        this(Mentions::answering);
     }
 
     Comparer(MentionFinder mentions) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Prints the figures of every set in a folder, as a Markdown list for each. */
 public final class Evaluation {
-    private static final List<EvaluationSet> SETS = List.of(new PagesSet(), new StoriesSet());
+    private static final List<EvaluationSet> SETS =
+            List.of(new NumbersSet(), new PagesSet(), new StoriesSet());
 
     private Evaluation() {}
 

@@ -28,6 +28,7 @@ public final class AmountFinder implements MentionFinder {
                     "hence",
                     "previously",
                     "ahead");
+    private static final Set<String> AGED = Set.of("-", "old", "olds", "of", "age");
     private static final Set<String> SPANS =
             Set.of(
                     "last",
@@ -104,6 +105,9 @@ public final class AmountFinder implements MentionFinder {
         if (quantity == null) {
             return new Found(null, begin + 1);
         }
+        if (Named.isAge(line, quantity)) {
+            return new Found(age(line, quantity), quantity.end());
+        }
         if (Named.isNamed(line, quantity)) {
             return new Found(null, quantity.end());
         }
@@ -112,9 +116,51 @@ public final class AmountFinder implements MentionFinder {
         if (unit != null) {
             return measured(line, quantity, unit);
         }
-        return quantity.isFraction()
-                ? shares.fraction(line, quantity)
-                : counts.at(line, quantity, counted);
+        Found found =
+                quantity.isFraction()
+                        ? shares.fraction(line, quantity)
+                        : counts.at(line, quantity, counted);
+        return found.mention() == null && BareNumbers.isBare(line, quantity)
+                ? new Found(bare(line, quantity), Math.max(found.end(), quantity.end()))
+                : found;
+    }
+
+    /** "60 years old", "an 18-month-old": how old somebody or something is, if the unit is said. */
+    private @Nullable Mention age(Line line, Quantity quantity) {
+        Unit unit = quantity.unit();
+        if (unit == null) {
+            return null;
+        }
+        int end = quantity.end();
+        while (line.is(end, AGED)) {
+            end++;
+        }
+        return new Mention(
+                Kind.DURATION,
+                line.span(quantity.begin(), end),
+                line.sentence(),
+                null,
+                BareNumbers.AGE,
+                amounts.of(quantity, unit, unit.canonical(), false, null),
+                Attribution.ARTICLE,
+                false);
+    }
+
+    private Mention bare(Line line, Quantity quantity) {
+        return new Mention(
+                Kind.QUANTITY,
+                line.span(quantity.begin(), quantity.end()),
+                line.sentence(),
+                null,
+                Verbs.measure(line, quantity.begin(), quantity.end()),
+                amounts.of(
+                        quantity,
+                        null,
+                        BareNumbers.UNIT,
+                        false,
+                        Changes.around(line, quantity.begin(), quantity.end())),
+                Attribution.ARTICLE,
+                false);
     }
 
     private Found measured(Line line, Quantity read, Unit unit) {

@@ -81,9 +81,9 @@ final class Amounts {
     /** Half the granule of a bare number, a quarter of it at most. */
     private static double zone(Numeral numeral, boolean whole) {
         if (numeral.form() == Form.FRACTION) {
-            return numeral.value() / 20;
+            return Math.abs(numeral.value()) / 20;
         }
         double granule = Granule.of(numeral.value(), numeral.place());
-        return whole && granule <= 1 ? 0 : Math.min(granule, numeral.value() / 2) / 2;
+        return whole && granule <= 1 ? 0 : Math.min(granule, Math.abs(numeral.value()) / 2) / 2;
     }
 }

@@ -27,6 +27,8 @@ public final class Mentions {
                     new StatementFinder());
     private static final Set<Kind> HOLDERS = EnumSet.of(Kind.QUOTE, Kind.STATEMENT);
 
+    private static final int LAST = 9;
+
     private Mentions() {}
 
     /** In the order of the text; of two that begin together, the longer first. */
@@ -46,6 +48,11 @@ public final class Mentions {
                 .toList();
     }
 
+    /** All but bare numbers and ages: what can answer a question. */
+    public static List<Mention> answering(Reading reading) {
+        return of(reading).stream().filter(mention -> !BareNumbers.isBare(mention)).toList();
+    }
+
     /** What is left where kinds overlap. */
     static List<Mention> resolved(List<Mention> all) {
         List<Mention> kept =
@@ -55,7 +62,7 @@ public final class Mentions {
         all.stream()
                 .filter(each -> !HOLDERS.contains(each.kind()) && each.kind() != Kind.ROLE)
                 .sorted(
-                        Comparator.comparingInt((Mention each) -> rank(each.kind()))
+                        Comparator.comparingInt((Mention each) -> rank(each))
                                 .thenComparing(each -> -each.span().length())
                                 .thenComparing(Mention::span))
                 .forEach(each -> place(each, taken));
@@ -75,13 +82,19 @@ public final class Mentions {
 
     /** An ordinal or number that is part of what somebody is: "second-term", the age. */
     private static boolean insideRole(Mention mention, List<Mention> roles) {
-        boolean number = mention.kind() == Kind.COUNT || mention.kind() == Kind.ORDINAL;
+        boolean number =
+                mention.kind() == Kind.COUNT
+                        || mention.kind() == Kind.ORDINAL
+                        || BareNumbers.isBare(mention);
         return number && roles.stream().anyMatch(role -> role.span().contains(mention.span()));
     }
 
     /** Lower wins. */
-    private static int rank(Kind kind) {
-        return switch (kind) {
+    private static int rank(Mention mention) {
+        if (BareNumbers.isBare(mention)) {
+            return LAST;
+        }
+        return switch (mention.kind()) {
             case TIME -> 0;
             case MONEY, PERCENT -> 1;
             case QUANTITY, DURATION -> 2;

@@ -184,8 +184,7 @@ final class Named {
         int begin = numeral.begin();
         int end = quantity.upper() == null ? numeral.end() : quantity.upper().end();
         return isDateOrClock(line, quantity, begin, end)
-                || (quantity.unit() == null && isBareName(line, quantity, begin, end))
-                || isAge(line, quantity);
+                || (quantity.unit() == null && isBareName(line, quantity, begin, end));
     }
 
     private static boolean isDateOrClock(Line line, Quantity quantity, int begin, int end) {
@@ -263,7 +262,7 @@ final class Named {
     }
 
     /** "44-year-old", "aged 56", "56 years old", "Mr. Lee, 44,". */
-    private static boolean isAge(Line line, Quantity quantity) {
+    static boolean isAge(Line line, Quantity quantity) {
         int end = quantity.end();
         if (quantity.unit() != null) {
             int next = line.is(end, "-") ? end + 1 : end;

@@ -2,12 +2,15 @@ package crossread.analysis.claim;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words for numbers. */
 final class NumberWords {
     static final Map<String, Integer> SMALL =
             Map.ofEntries(
                     Map.entry("zero", 0),
+                    Map.entry("nought", 0),
+                    Map.entry("naught", 0),
                     Map.entry("one", 1),
                     Map.entry("two", 2),
                     Map.entry("three", 3),
@@ -51,12 +54,14 @@ final class NumberWords {
                     Map.entry("bln", 1e9),
                     Map.entry("tn", 1e12),
                     Map.entry("trn", 1e12),
+                    Map.entry("tln", 1e12),
                     Map.entry("mio", 1e6),
                     Map.entry("lakhs", 1e5),
                     Map.entry("crores", 1e7));
 
     /** Scales that stand only right behind a figure. */
-    static final Map<String, Double> GLUED = Map.of("k", 1e3, "m", 1e6, "b", 1e9, "t", 1e12);
+    static final Map<String, Double> GLUED =
+            Map.of("k", 1e3, "m", 1e6, "mm", 1e6, "mil", 1e6, "b", 1e9, "t", 1e12);
 
     /** Plurals of the scales: "hundreds of". */
     static final Map<String, Double> PLURALS =
@@ -99,8 +104,25 @@ final class NumberWords {
                     Map.entry("tenths", 10));
 
     static final Map<String, Double> SIGNS =
-            Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0, "⅛", 0.125);
+            Map.ofEntries(
+                    Map.entry("½", 0.5),
+                    Map.entry("¼", 0.25),
+                    Map.entry("¾", 0.75),
+                    Map.entry("⅓", 1 / 3.0),
+                    Map.entry("⅔", 2 / 3.0),
+                    Map.entry("⅕", 0.2),
+                    Map.entry("⅖", 0.4),
+                    Map.entry("⅗", 0.6),
+                    Map.entry("⅘", 0.8),
+                    Map.entry("⅙", 1 / 6.0),
+                    Map.entry("⅚", 5 / 6.0),
+                    Map.entry("⅛", 0.125),
+                    Map.entry("⅜", 0.375),
+                    Map.entry("⅝", 0.625),
+                    Map.entry("⅞", 0.875));
 
+    private static final Pattern FIGURE =
+            Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{2,3})*,\\d{3})?(?:\\.\\d+)?(?<=\\d)");
     private static final Set<String> VAGUE = Set.of("several", "few", "couple", "handful");
 
     private NumberWords() {}
@@ -117,18 +139,8 @@ final class NumberWords {
         return VAGUE.contains(word) || PLURALS.containsKey(word);
     }
 
-    /** Whether a word is a figure: 40, 1,250, 5.6. */
+    /** Whether a word is a figure: 40, 1,250, 5.6, and 1,00,000 as in India. */
     static boolean isFigure(String word) {
-        if (word.isEmpty() || word.length() > 20) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if ((c < '0' || c > '9') && c != ',' && c != '.') {
-                return false;
-            }
-        }
-        char last = word.charAt(word.length() - 1);
-        return last >= '0' && last <= '9' && word.indexOf('.') == word.lastIndexOf('.');
+        return word.length() <= 20 && FIGURE.matcher(word).matches();
     }
 }

@@ -27,6 +27,22 @@ record Numeral(int begin, int end, double value, double place, @Nullable Vague v
     /** A vague word and the range that readers give it. */
     record Vague(String word, double low, double high) {}
 
+    /** The number below zero, from where its sign stands. */
+    Numeral negated(int sign) {
+        return new Numeral(sign, end, -value, place, vague, form);
+    }
+
+    /** This number times a scale. */
+    Numeral scaled(double scale) {
+        return new Numeral(begin, end, value * scale, place * scale, vague, form);
+    }
+
+    /** This number and one that follows it and adds to it. */
+    Numeral plus(Numeral more) {
+        Form sum = form == Form.FRACTION ? Form.WORDS : form;
+        return new Numeral(begin, more.end, value + more.value, more.place, null, sum);
+    }
+
     boolean isYearLike() {
         return form == Form.DIGITS
                 && place == 1

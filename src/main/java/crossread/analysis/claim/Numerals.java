@@ -10,44 +10,110 @@ import java.util.Set;
 
 /** Reads the numbers in a line: figures, words, scales, fractions and vague words. */
 final class Numerals {
-    private static final Set<String> ARTICLES = Set.of("a", "an", "one");
-
     private final ReadersCurve curve;
 
     Numerals(ReadersCurve curve) {
         this.curve = curve;
     }
 
-    /** The number that begins at a piece, or null. */
+    /** The number that begins at a piece, sign included, or null. */
     @Nullable Numeral at(Line line, int begin) {
+        int unsigned = pastSign(line, begin);
+        Numeral numeral = unsigned(line, unsigned);
+        if (numeral == null || unsigned == begin) {
+            return numeral;
+        }
+        boolean exact = numeral.vague() == null && numeral.form() != Form.ARTICLE;
+        return exact ? numeral.negated(begin) : null;
+    }
+
+    /** Past a minus: the word, or a hyphen that stands free before and close behind. */
+    private static int pastSign(Line line, int begin) {
+        boolean word = line.is(begin, "minus") || line.is(begin, "negative");
+        boolean mark = line.is(begin, "-") || line.is(begin, "−");
+        boolean free = begin == 0 || !line.isGlued(begin);
+        boolean close = mark && free && line.isGlued(begin + 1);
+        boolean number =
+                NumberWords.isNumber(line.word(begin + 1))
+                        && !(begin > 0 && NumberWords.isNumber(line.word(begin - 1)));
+        return (word || close) && number ? begin + 1 : begin;
+    }
+
+    private @Nullable Numeral unsigned(Line line, int begin) {
         if (NumberWords.isFigure(line.word(begin))) {
-            return figure(line, begin);
+            Numeral figure = figure(line, begin);
+            return figure == null ? null : withFraction(line, withTail(line, figure));
         }
         Numeral numeral = vague(line, begin);
         if (numeral == null) {
-            numeral = fraction(line, begin);
+            numeral = Fractions.at(line, begin);
         }
         if (numeral == null) {
-            numeral = words(line, begin);
+            Numeral words = words(line, begin);
+            numeral = words == null ? null : withFraction(line, words);
         }
         return numeral;
     }
 
-    private @Nullable Numeral figure(Line line, int begin) {
-        String word = line.word(begin);
-        String digits = word.replace(",", "");
-        double value = Double.parseDouble(digits);
-        int point = digits.indexOf('.');
-        double place = point < 0 ? 1 : Math.pow(10, point + 1 - digits.length());
+    private static @Nullable Numeral figure(Line line, int begin) {
         int end = begin + 1;
+        StringBuilder digits = new StringBuilder(line.word(begin).replace(",", ""));
+        while (isGroup(line, begin, end)) {
+            digits.append(line.word(end));
+            end++;
+        }
+        double value = Double.parseDouble(digits.toString());
+        int point = digits.indexOf(".");
+        double place = point < 0 ? 1 : Math.pow(10, point + 1 - digits.length());
         Double sign = NumberWords.SIGNS.get(line.word(end));
         if (sign != null) {
             return new Numeral(begin, end + 1, value + sign, 0.25, null, Form.DIGITS);
+        }
+        Numeral fraction = Fractions.ofFigures(line, begin);
+        if (fraction != null) {
+            return fraction;
         }
         if (line.is(end, "/") && line.isGlued(end) && line.isGlued(end + 1)) {
             return null;
         }
         return scaled(line, begin, end, value, place, Form.DIGITS);
+    }
+
+    /** Whether a piece is three digits that go on a number: "1 414 021". */
+    private static boolean isGroup(Line line, int begin, int at) {
+        String first = line.word(begin);
+        boolean leads = first.length() <= 3 && first.chars().allMatch(Character::isDigit);
+        String word = line.word(at);
+        return leads
+                && !first.startsWith("0")
+                && word.matches("\\d{3}(?:\\.\\d+)?")
+                && !line.isGlued(at)
+                && !line.word(at - 1).contains(".");
+    }
+
+    /** "4 thousand 3 hundred and 21": what follows a figure with a scale adds to it. */
+    private Numeral withTail(Line line, Numeral head) {
+        boolean scaled =
+                head.end() - head.begin() > 1 && (head.place() == 100 || head.place() == 1000);
+        if (!scaled) {
+            return head;
+        }
+        int at = line.is(head.end(), "and") ? head.end() + 1 : head.end();
+        Numeral tail = NumberWords.isNumber(line.word(at)) ? unsigned(line, at) : null;
+        if (tail == null || tail.vague() != null || tail.value() >= head.place()) {
+            return head;
+        }
+        return tail.value() == Math.rint(tail.value()) ? head.plus(tail) : head;
+    }
+
+    /** "Five and a quarter", "two point five", "twenty-three fifths". */
+    private static Numeral withFraction(Line line, Numeral whole) {
+        Numeral parted = Fractions.of(line, whole);
+        if (parted != null) {
+            return parted;
+        }
+        Numeral more = Fractions.after(line, whole);
+        return more == null ? whole : whole.plus(more);
     }
 
     /** Multiplies by the scales that follow: "1.9 million", "5.4bn", "2 hundred thousand". */
@@ -77,7 +143,8 @@ final class Numerals {
     /** The "m" of "100m" is a metre, save behind a currency sign. */
     private static boolean isMetre(Line line, int begin, int at, boolean glued) {
         boolean money = begin > 0 && "$£€¥₹".indexOf(line.word(begin - 1)) >= 0;
-        return glued && !money && !line.is(at, "k");
+        boolean large = Character.isUpperCase(line.raw(at).charAt(0));
+        return glued && !money && !large && !line.is(at, "k");
     }
 
     private @Nullable Numeral words(Line line, int begin) {
@@ -91,56 +158,6 @@ final class Numerals {
         }
         WordsReader reader = new WordsReader(line, at, article);
         return reader.read(begin);
-    }
-
-    /** "half a dozen", "two-thirds", "a third", "three quarters", "half". */
-    private static @Nullable Numeral fraction(Line line, int begin) {
-        Double sign = NumberWords.SIGNS.get(line.word(begin));
-        if (sign != null) {
-            return new Numeral(begin, begin + 1, sign, 0.25, null, Form.FRACTION);
-        }
-        if (line.is(begin, "half")) {
-            return half(line, begin);
-        }
-        int at = begin;
-        double count = 1;
-        if (ARTICLES.contains(line.word(at))) {
-            at++;
-        } else if (NumberWords.SMALL.containsKey(line.word(at))) {
-            count = NumberWords.SMALL.getOrDefault(line.word(at), 1);
-            at++;
-        }
-        at = line.is(at, "-") ? at + 1 : at;
-        Integer parts = NumberWords.PARTS.get(line.word(at));
-        if (parts == null || at == begin && !line.is(at, "quarter")) {
-            return null;
-        }
-        boolean plural = line.word(at).endsWith("s") || line.is(at, "halves");
-        if (plural != count > 1) {
-            return null;
-        }
-        int end = pastArticle(line, at + 1);
-        return new Numeral(begin, end, count / parts, 1.0 / parts, null, Form.FRACTION);
-    }
-
-    private static Numeral half(Line line, int begin) {
-        int end = begin + 1;
-        boolean article = line.is(end, "a") || line.is(end, "an");
-        int scaleAt = article ? end + 1 : line.is(end, "-") ? end + 1 : end;
-        Double scale = NumberWords.SCALES.get(line.word(scaleAt));
-        if (scale != null) {
-            return new Numeral(begin, scaleAt + 1, scale / 2, scale / 2, null, Form.WORDS);
-        }
-        return new Numeral(begin, pastArticle(line, end), 0.5, 0.5, null, Form.FRACTION);
-    }
-
-    /** Past the "of a" in "three quarters of an hour" and the hyphen of "quarter-mile". */
-    private static int pastArticle(Line line, int at) {
-        if (line.is(at, "of") && (line.is(at + 1, "a") || line.is(at + 1, "an"))) {
-            return at + 2;
-        }
-        boolean article = line.is(at, "a") || line.is(at, "an");
-        return article || (line.is(at, "-") && line.isGlued(at)) ? at + 1 : at;
     }
 
     private @Nullable Numeral vague(Line line, int begin) {

@@ -72,6 +72,37 @@ public final class OrdinalFinder implements MentionFinder {
         if (rank == 0) {
             return null;
         }
+        Mention joined = counting(line, begin, rank);
+        return joined == null ? bare(line, begin, rank) : joined;
+    }
+
+    /** A place of which the sentence does not say of what: "she finished second". */
+    private static @Nullable Mention bare(Line line, int begin, int rank) {
+        int end = OrdinalWords.rank(line.word(begin)) > 0 ? begin + 1 : begin + 3;
+        boolean second =
+                line.is(begin, "second")
+                        && (line.is(begin - 1, "a")
+                                || line.is(begin - 1, "per")
+                                || NumberWords.isNumber(line.word(begin - 1)));
+        boolean fraction =
+                NumberWords.isNumber(line.word(begin - 1))
+                        || line.is(begin - 1, "-") && NumberWords.isNumber(line.word(begin - 2));
+        boolean adverb = rank == 1 && line.tag(begin).equals("ADV") && line.has(end);
+        if (second || fraction || adverb || isDate(line, begin, end)) {
+            return null;
+        }
+        return new Mention(
+                Kind.ORDINAL,
+                line.span(begin, end),
+                line.sentence(),
+                null,
+                Verbs.measure(line, begin, end),
+                new OrdinalValue(rank, BareNumbers.UNIT, null),
+                Attribution.ARTICLE,
+                false);
+    }
+
+    private static @Nullable Mention counting(Line line, int begin, int rank) {
         int last = OrdinalWords.rank(line.word(begin)) > 0 ? begin : begin + 2;
         boolean hyphen = line.is(last + 1, "-") && line.isGlued(last + 1);
         int after = hyphen ? last + 2 : last + 1;

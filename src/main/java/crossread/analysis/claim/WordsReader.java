@@ -38,15 +38,12 @@ final class WordsReader {
         }
         double value = total + current;
         int half = halfAfter();
-        if (half > 0) {
-            value += 0.5 * (place > 1 ? place : 1);
-            at = half;
-            Double scale = NumberWords.SCALES.get(line.word(at));
-            if (scale != null) {
-                value *= scale;
-                place = scale;
-                at++;
-            }
+        Double scale = half > 0 ? NumberWords.SCALES.get(line.word(half)) : null;
+        if (scale != null) {
+            return new Numeral(begin, half + 1, (value + 0.5) * scale, scale, null, Form.WORDS);
+        }
+        if (half > 0 && place > 1) {
+            return new Numeral(begin, half, value + place / 2, place, null, Form.WORDS);
         }
         return new Numeral(begin, at, value, place, null, Form.WORDS);
     }
@@ -61,6 +58,9 @@ final class WordsReader {
             return add(tens, 100);
         }
         Double scale = NumberWords.SCALES.get(word);
+        if (scale == null && any && word.equals("dozens")) {
+            scale = 12.0;
+        }
         return scale != null && !word.equals("score") && multiply(scale);
     }
 
@@ -87,10 +87,14 @@ final class WordsReader {
             }
             current *= scale;
         } else {
-            if (current == 0) {
+            if (current == 0 && total == 0) {
                 return false;
             }
-            total += current * scale;
+            if (current == 0) {
+                total *= scale;
+            } else {
+                total += current * scale;
+            }
             current = 0;
         }
         place = scale;

@@ -144,7 +144,37 @@ class AmountFinderTest {
                 List.of(), AMOUNTS.find(reading("One of the men, Jan Roe, 44, left at 5 p.m.")));
         assertEquals(
                 List.of(),
-                AMOUNTS.find(reading("A 44-year-old man broke Section 427 of the law.")));
+                AMOUNTS.find(reading("The man broke Section 427 of the law in a 4-door car.")));
+        assertEquals(List.of(), AMOUNTS.find(reading("See page 22 or call 555-0199.")));
+    }
+
+    @Test
+    void anAgeIsALengthOfTimeThatAnswersNoQuestionOfItsOwn() {
+        Reading aged = reading("A 44-year-old man found the 500 years old wall.");
+        List<Mention> ages = AMOUNTS.find(aged);
+        assertEquals(
+                List.of("P44Y", "P500Y"),
+                ages.stream().map(age -> ((Amount) age.value()).timex()).toList());
+        assertTrue(Mentions.of(aged).containsAll(ages));
+        assertTrue(Mentions.answering(aged).stream().noneMatch(ages::contains));
+    }
+
+    @Test
+    void numbersThatCountNothingNamedAreReadAsTheyStand() {
+        assertEquals(List.of(1203.45), written("The index closed at 1,203.45."));
+        assertEquals(List.of(-5.5), written("Their rating is minus five point five."));
+        assertEquals(List.of(2.25, 0.75), written("It grew by 2 1/4 to 3/4."));
+        assertEquals(List.of(4321.0), written("It came to 4 thousand 3 hundred and 21."));
+        assertEquals(List.of(1414021.0), written("It stands at 1 414 021."));
+        assertEquals(List.of(3.5e6), written("It has grown to three million and a half."));
+        assertEquals(List.of(36.0), written("It rose to three dozens."));
+        assertEquals(List.of(4.6), written("It fell to twenty-three fifths."));
+    }
+
+    private static List<Double> written(String text) {
+        return AMOUNTS.find(reading(text)).stream()
+                .map(mention -> ((Amount) mention.value()).written())
+                .toList();
     }
 
     @Test

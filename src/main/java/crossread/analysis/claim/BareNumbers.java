@@ -1,0 +1,44 @@
+package crossread.analysis.claim;
+
+import crossread.model.Mention;
+import crossread.model.Value.Amount;
+import crossread.model.Value.OrdinalValue;
+
+/**
+ * Numbers and places of which the sentence does not say what they count, such as scores, votes and
+ * index values, and ages: true, but no answer to a question of the story.
+ */
+final class BareNumbers {
+    /** The unit of a bare number. */
+    static final String UNIT = "";
+
+    private BareNumbers() {}
+
+    /** What an age's claim says of it. */
+    static final String AGE = "age";
+
+    /** Whether a mention is a bare number or place, or an age, which the roles of people hold. */
+    static boolean isBare(Mention mention) {
+        return switch (mention.value()) {
+            case Amount amount -> amount.unit().equals(UNIT) || AGE.equals(mention.measure());
+            case OrdinalValue ordinal -> ordinal.of().equals(UNIT);
+            default -> false;
+        };
+    }
+
+    /** Whether a number that counts no noun states a quantity all the same. */
+    static boolean isBare(Line line, Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        boolean vague = numeral.vague() != null || numeral.form() == Numeral.Form.ARTICLE;
+        int end = quantity.end();
+        boolean compound = line.is(end, "-") && line.isGlued(end) && line.isGlued(end + 1);
+        return !vague && !compound && !isPronoun(line, quantity);
+    }
+
+    /** "One of them", "no one", "one another", "for one". */
+    private static boolean isPronoun(Line line, Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        boolean one = Math.abs(numeral.value()) == 1 && numeral.form() == Numeral.Form.WORDS;
+        return one && numeral.end() - numeral.begin() == 1 && !line.isNoun(quantity.end());
+    }
+}
