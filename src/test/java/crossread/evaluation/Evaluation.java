@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 /** Prints the figures of every set in a folder, as a Markdown list for each. */
 public final class Evaluation {
     private static final List<EvaluationSet> SETS =
-            List.of(new NumbersSet(), new PagesSet(), new StoriesSet());
+            List.of(
+                    new NumbersSet(),
+                    new PagesSet(),
+                    new StoriesSet(),
+                    new QuotesSet(),
+                    new EndsSet());
 
     private Evaluation() {}
 

@@ -48,6 +48,11 @@ record Clause(List<Token> tokens) {
         return auxiliary >= 0 ? auxiliary : infinitive;
     }
 
+    /** Whether it hangs on another clause: a relative or subordinate one. */
+    boolean isDependent() {
+        return Clauses.opensDependent(tokens.getFirst());
+    }
+
     /** The main verb, or null where there is none. */
     @Nullable Token verb() {
         int at = verbAt();

@@ -75,6 +75,12 @@ final class Clauses {
         return found == null && !clauses.isEmpty() ? clauses.getFirst() : found;
     }
 
+    /** Whether a word leads a clause that hangs on another. */
+    static boolean opensDependent(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return RELATIVE.contains(word) || SUBORDINATE.contains(word) || word.equals("that");
+    }
+
     private static boolean begins(List<Token> tokens, int i) {
         String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
         Token before = tokens.get(i - 1);

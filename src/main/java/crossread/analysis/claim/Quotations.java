@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The quotations of an article with who speaks them. A whole quotation is one, however many
@@ -20,14 +22,28 @@ final class Quotations {
     /** Tokens: no sentence of a reporter is longer. */
     private static final int REACH = 120;
 
+    /** Tokens between a verb and the quotation it leads to: "called the plan". */
+    private static final int LEADS = 4;
+
+    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "it", "they", "we", "you");
+
+    private static final Set<String> ANEW = Set.of(";", "while", "whereas", "though", "although");
+    private static final Set<String> LEADING = Set.of(":", ",");
+    private static final Set<String> DEPENDENT =
+            Set.of("when", "where", "which", "who", "although");
+    private static final Set<String> SOURCES = Set.of("as", "per");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
     private final Reading reading;
     private final Speakers speakers;
     private final SentenceIndex sentences;
+    private final QuotedText quoted;
     private final List<Quotation> found = new ArrayList<>();
 
     private Quotations(Reading reading, Names names) {
         this.reading = reading;
         this.speakers = new Speakers(reading, names);
+        this.quoted = QuotedText.of(reading);
         this.sentences = new SentenceIndex(reading.annotated().sentences());
     }
 
@@ -76,19 +92,87 @@ final class Quotations {
         if (sentence == null) {
             return null;
         }
-        boolean embedded =
-                ".,!?…—-".indexOf(reading.text().charAt(span.end() - 1)) < 0 && !commaAfter(span);
+        boolean comma = endsIn(span, ",") || commaAfter(span);
+        boolean embedded = !comma && !endsIn(span, ".!?…—-");
         int from = firstAfter(sentence, span.end());
         if (from >= sentence.tokens().size()) {
             Sentence next = sentences.after(sentence);
             boolean near =
                     next != null && next.span().begin() - span.end() < 4 && !startsParagraph(next);
-            return near && next != null ? speech(next, 0, 6) : null;
+            return near && next != null ? next(next, comma) : null;
         }
-        if (embedded && before(span) != null) {
+        Speaker signed = signature(sentence, from);
+        if (signed != null || goesOn(sentence, from) || embedded && before(span) != null) {
+            return signed;
+        }
+        return tag(sentence, from, from + NEAR, comma);
+    }
+
+    /** What the sentence right behind a quotation says of its speaker. */
+    private @Nullable Speaker next(Sentence sentence, boolean comma) {
+        Speaker signed = signature(sentence, 0);
+        boolean goesOn = comma || startsSmall(sentence.tokens().getFirst());
+        return signed == null ? tag(sentence, 0, goesOn ? NEAR : 8, comma) : signed;
+    }
+
+    private static boolean startsSmall(Token token) {
+        return Character.isLowerCase(token.text().charAt(0));
+    }
+
+    private boolean endsIn(Span span, String marks) {
+        return marks.indexOf(reading.text().charAt(span.end() - 1)) >= 0;
+    }
+
+    /** Whether another clause follows, which has its own speaker: "…," but he denied it. */
+    private static boolean goesOn(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).is("PUNCT")) {
+            at++;
+        }
+        return at < tokens.size()
+                && (tokens.get(at).is("CCONJ")
+                        || tokens.get(at).is("SCONJ")
+                        || DEPENDENT.contains(tokens.get(at).text()))
+                && !SOURCES.contains(tokens.get(at).text());
+    }
+
+    /** The name behind a dash that ends the line: "…" — Ann Boyle. */
+    private @Nullable Speaker signature(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        int dash = from;
+        while (dash < tokens.size() && Inversion.isMark(tokens.get(dash))) {
+            dash++;
+        }
+        if (dash >= tokens.size() || !DASHES.contains(tokens.get(dash).text())) {
             return null;
         }
-        return speech(sentence, from, from + NEAR);
+        int end = dash + 1;
+        while (end < tokens.size() && NameRuns.isCapital(tokens.get(end)) && end < dash + 7) {
+            end++;
+        }
+        boolean closes = end >= tokens.size() || tokens.get(end).is("PUNCT");
+        if (end == dash + 1 || !closes) {
+            return null;
+        }
+        Span span = tokens.get(dash + 1).span().cover(tokens.get(end - 1).span());
+        return speakers.speaker(span, "say");
+    }
+
+    /**
+     * The verb that gives a quotation its speaker; after a comma any verb that stands right beside
+     * its subject does.
+     */
+    private @Nullable Speaker tag(Sentence sentence, int from, int to, boolean comma) {
+        Speaker found = speech(sentence, from, to);
+        List<Token> tokens = sentence.tokens();
+        for (int i = from; found == null && comma && i < Math.min(to, tokens.size()); i++) {
+            if (Clause.isVerb(tokens, i)) {
+                boolean finite = !tokens.get(i).text().endsWith("ing");
+                return finite ? speakers.of(sentence, i) : null;
+            }
+        }
+        return found;
     }
 
     private boolean commaAfter(Span span) {
@@ -97,19 +181,19 @@ final class Quotations {
     }
 
     private boolean startsParagraph(Sentence sentence) {
-        return reading.article().paragraphs().stream()
-                .anyMatch(part -> part.begin() == sentence.span().begin());
+        return begin(paragraphAt(sentence.span().begin())) == sentence.span().begin();
     }
 
     /** The first verb of speech between two tokens, no other quotation in between. */
     private @Nullable Speaker speech(Sentence sentence, int from, int to) {
         List<Token> tokens = sentence.tokens();
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            if (tokens.get(i).text().matches("[“\"]") && i > from + 1
-                    || tokens.get(i).text().equals(";")) {
+            boolean inside = quoted.holds(tokens.get(i).span());
+            boolean sentenceLike = inside && !NameRuns.isCapital(tokens.get(i));
+            if (sentenceLike || tokens.get(i).text().equals(";")) {
                 return null;
             }
-            if (SpeechVerbs.isSpeech(tokens.get(i)) && !tokens.get(i).text().endsWith("ing")) {
+            if (!inside && SpeechVerbs.isSpeech(tokens.get(i)) && !tokens.get(i).text().endsWith("ing")) {
                 return speakers.of(sentence, i);
             }
         }
@@ -119,23 +203,59 @@ final class Quotations {
     /** She said: "…". */
     private @Nullable Speaker before(Span span) {
         Sentence sentence = sentences.at(span.begin());
-        if (sentence == null) {
-            return null;
-        }
-        Speaker best = null;
+        return sentence == null ? null : reporter(sentence, span.begin());
+    }
+
+    /**
+     * Who reports what stands before an offset of a sentence: the subject of the first verb of
+     * speech, of a later one where that begins anew ("but Roe said") or leads to the offset. What a
+     * pronoun says within the report ("Boyle says she hopes") stays the reporter's.
+     */
+    private @Nullable Speaker reporter(Sentence sentence, int offset) {
         List<Token> tokens = sentence.tokens();
-        boolean inside = false;
-        int from = Math.max(0, firstAfter(sentence, span.begin()) - REACH);
-        for (int i = from; i < tokens.size() && tokens.get(i).span().end() <= span.begin(); i++) {
-            inside =
-                    tokens.get(i).text().equals("“") || inside && !tokens.get(i).text().equals("”");
-            boolean last = tokens.get(i).span().end() >= span.begin() - 1;
-            if (!inside && !last && SpeechVerbs.isReport(tokens.get(i))) {
-                Speaker speaker = speakers.of(sentence, i);
-                best = speaker == null ? best : speaker;
+        int end = firstAfter(sentence, offset);
+        Speaker best = null;
+        boolean thought = true;
+        boolean anew = false;
+        for (int i = Math.max(0, end - REACH); i < end; i++) {
+            Token token = tokens.get(i);
+            anew |= token.is("CCONJ") || ANEW.contains(token.text());
+            boolean last = token.span().end() >= offset - 1;
+            if (last || quoted.holds(token.span()) || !reports(tokens, i, end)) {
+                continue;
             }
+            Speaker speaker = speakers.of(sentence, i);
+            if (speaker == null) {
+                continue;
+            }
+            boolean speech = SpeechVerbs.isSpeech(token);
+            boolean named = !isPronoun(speaker) && !Speakers.isRelative(speaker);
+            boolean better =
+                    best == null
+                            || Speakers.isRelative(best)
+                            || anew && (speech || named) && !Speakers.isRelative(speaker)
+                            || speech && (thought || named && end - i <= LEADS);
+            if (better) {
+                best = speaker;
+                thought = !speech;
+            }
+            anew = false;
         }
         return best;
+    }
+
+    /** A verb of speech or thought, or any that a colon or comma before the quotation follows. */
+    private static boolean reports(List<Token> tokens, int i, int end) {
+        boolean leads =
+                i >= end - 3
+                        && i + 1 < tokens.size()
+                        && LEADING.contains(tokens.get(i + 1).text())
+                        && Clause.isVerb(tokens, i);
+        return leads || SpeechVerbs.isReport(tokens.get(i));
+    }
+
+    private static boolean isPronoun(Speaker speaker) {
+        return PRONOUNS.contains(speaker.words().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Speaker accordingTo(Span span) {
@@ -186,12 +306,7 @@ final class Quotations {
         if (here == null || previous == null || span.begin() - here.span().begin() > 2) {
             return null;
         }
-        for (int i = previous.tokens().size() - 1; i >= 0; i--) {
-            if (SpeechVerbs.isSpeech(previous.tokens().get(i))) {
-                return speakers.of(previous, i);
-            }
-        }
-        return null;
+        return reporter(previous, previous.span().end() + 2);
     }
 
     private static int gap(Span a, Span b) {
@@ -204,14 +319,15 @@ final class Quotations {
         if (sentence == null || span.begin() - sentence.span().begin() < 3) {
             return null;
         }
-        for (Clause clause : Clauses.of(sentence)) {
+        for (Clause clause : speakers.clausesOf(sentence)) {
             Token subject = clause.subject();
             Token verb = clause.verb();
             if (verb != null
                     && verb.span().end() < span.begin()
                     && subject != null
+                    && !quoted.holds(subject.span())
                     && (Character.isUpperCase(subject.text().charAt(0)) || subject.is("PRON"))) {
-                return new Speaker(subject.span(), speakers.nameOf(subject.span()), verb.lemma());
+                return speakers.speaker(subject.span(), verb.lemma());
             }
         }
         return null;
@@ -235,11 +351,17 @@ final class Quotations {
 
     private int paragraphAt(int offset) {
         List<Span> paragraphs = reading.article().paragraphs();
-        int at = 0;
-        for (int i = 0; i < paragraphs.size() && paragraphs.get(i).begin() <= offset; i++) {
-            at = i;
+        int low = 0;
+        int high = paragraphs.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).begin() <= offset) {
+                low = middle;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
     private int begin(int paragraph) {

@@ -6,9 +6,12 @@ import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Who is said to speak: the subject of a verb of speech, and whom it means in the article. */
 final class Speakers {
@@ -16,45 +19,93 @@ final class Speakers {
     private static final Set<String> STOPS =
             Set.of("which", "that", "and", "but", "as", "when", "while", "after");
 
+    private static final int BACK = 40;
+    private static final Set<String> NOMINAL =
+            Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM");
+    private static final Set<String> JOINTS = Set.of("of", "for", "in", "with", "at");
+    private static final Set<String> POSSESSIVE = Set.of("’", "'", "’s", "'s");
+    private static final Set<String> OBJECTS =
+            Set.of("him", "them", "me", "us", "himself", "herself", "themselves", "itself");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "what");
+
     private final Names names;
     private final String text;
+    private final QuotedText quoted;
+    private final TreeMap<Integer, Naming> named = new TreeMap<>();
+    private final Map<Span, List<Clause>> clauses = new HashMap<>();
 
     Speakers(Reading reading, Names names) {
         this.names = names;
         this.text = reading.text();
+        this.quoted = QuotedText.of(reading);
+        for (Person person : names.people()) {
+            person.spans().forEach(span -> named.put(span.begin(), new Naming(span, person)));
+        }
     }
+
+    /** A place where a person is named. */
+    private record Naming(Span span, Person person) {}
 
     /**
      * @param span where the article names the speaker
      * @param name the fullest name for the speaker, or the words themselves
+     * @param words the words there
      * @param verb lemma of the verb, or "according to"
      */
-    record Speaker(Span span, String name, String verb) {}
+    record Speaker(Span span, String name, String words, String verb) {
+        Speaker by(String other) {
+            return new Speaker(span, name, words, other);
+        }
+    }
 
     /**
-     * The speaker of a verb of speech at a place in a sentence: before it, or inverted after it.
+     * The speaker of a verb of speech at a place in a sentence: before it, inverted after it, or,
+     * where it has none of its own ("and said", ", adding"), the one of the verb before it.
      */
     @Nullable Speaker of(Sentence sentence, int verb) {
         List<Token> tokens = sentence.tokens();
-        int after = verb + 1;
         if (isPassive(tokens, verb)) {
             return null;
         }
-        if (isParticiple(tokens, verb)) {
+        if (isParticiple(tokens, verb) || isJoined(tokens, verb)) {
             return ofMain(sentence, verb);
         }
-        if (isInverted(tokens, verb)) {
-            int end = after;
+        return direct(sentence, verb);
+    }
+
+    private @Nullable Speaker direct(Sentence sentence, int verb) {
+        List<Token> tokens = sentence.tokens();
+        if (Inversion.at(tokens, verb)) {
+            int end = verb + 1;
             while (end < tokens.size() && isPhrase(tokens.get(end))) {
                 end++;
             }
-            return end == after ? null : speaker(tokens, after, end, verb);
+            return end == verb + 1 ? null : speaker(tokens, verb + 1, end, verb);
         }
         int end = verb;
         while (end > 0 && isBetween(tokens.get(end - 1))) {
             end--;
         }
-        end = overApposition(tokens, end);
+        end = overApposition(tokens, overBrackets(tokens, end));
+        end = overBrackets(tokens, end);
+        int from = phraseStart(tokens, end);
+        while (from > 1 && tokens.get(from - 1).text().equals(",") && describes(tokens, from)) {
+            end = overBrackets(tokens, from - 1);
+            from = phraseStart(tokens, end);
+        }
+        return from >= end || !canSpeak(tokens.subList(from, end))
+                ? null
+                : speaker(tokens, from, end, verb);
+    }
+
+    /** Whether a phrase names somebody, and not as the object of another verb. */
+    private static boolean canSpeak(List<Token> phrase) {
+        boolean object = phrase.size() == 1 && OBJECTS.contains(NameRuns.lower(phrase.getFirst()));
+        Token last = phrase.getLast();
+        return !object && !last.is("DET") && !last.is("ADP");
+    }
+
+    private static int phraseStart(List<Token> tokens, int end) {
         int from = end;
         while (from > 0 && isPhrase(tokens.get(from - 1)) && !breaks(tokens, from - 1, end)) {
             from--;
@@ -66,7 +117,27 @@ final class Speakers {
                         || tokens.get(from).is("ADV"))) {
             from++;
         }
-        return from >= end ? null : speaker(tokens, from, end, verb);
+        return from;
+    }
+
+    /** Whether the phrase behind a comma says what the one named before it is. */
+    private static boolean describes(List<Token> tokens, int from) {
+        Token first = tokens.get(from);
+        boolean opens = first.is("DET") || RoleWords.isRole(first.text());
+        return opens && tokens.get(from - 2).is("PROPN") && NameRuns.isCapital(tokens.get(from - 2));
+    }
+
+    /** Back over "(D-Wis.)". */
+    private static int overBrackets(List<Token> tokens, int end) {
+        if (end < 3 || !tokens.get(end - 1).text().equals(")")) {
+            return end;
+        }
+        for (int i = end - 2; i > Math.max(0, end - 12); i--) {
+            if (tokens.get(i).text().equals("(")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** A phrase introduced by "according to". */
@@ -80,7 +151,7 @@ final class Speakers {
             return null;
         }
         Speaker found = speaker(tokens, to + 1, end, to);
-        return found == null ? null : new Speaker(found.span(), found.name(), "according to");
+        return found == null ? null : found.by("according to");
     }
 
     /** "was told", "has been reported"; "was quoted as saying" gives the words of its subject. */
@@ -91,24 +162,74 @@ final class Speakers {
         return being && !word.equals("quoted") && !word.matches("confident|sure");
     }
 
-    /** ", calling it …": what it adds is said by the subject of the sentence. */
+    /** ", calling it …", "in a letter saying": said by the subject of the sentence. */
     private static boolean isParticiple(List<Token> tokens, int verb) {
-        boolean bare = verb == 0 || !tokens.get(verb - 1).is("AUX");
-        return tokens.get(verb).text().endsWith("ing")
-                && bare
-                && (verb == 0 || tokens.get(verb - 1).is("PUNCT"));
+        if (!tokens.get(verb).text().endsWith("ing")) {
+            return false;
+        }
+        int at = verb - 1;
+        while (at >= 0 && tokens.get(at).is("ADV")) {
+            at--;
+        }
+        return at < 0
+                || !tokens.get(at).is("AUX")
+                        && !tokens.get(at).is("PROPN")
+                        && !tokens.get(at).is("PRON")
+                        && !tokens.get(at).lemma().equals("be");
     }
 
+    /** "and said", "went on to say": a verb that shares the subject of the one before. */
+    private static boolean isJoined(List<Token> tokens, int verb) {
+        int at = verb;
+        while (at > 0 && isBetween(tokens.get(at - 1))) {
+            at--;
+        }
+        boolean infinitive = at < verb && tokens.get(verb - 1).text().equals("to");
+        return at > 0
+                && (tokens.get(at - 1).is("CCONJ") || infinitive)
+                && !Inversion.at(tokens, verb);
+    }
+
+    /** Who speaks by the verb of speech before, else the subject of the clause it hangs on. */
     private @Nullable Speaker ofMain(Sentence sentence, int verb) {
-        Token participle = sentence.tokens().get(verb);
-        for (Clause clause : Clauses.of(sentence)) {
-            Token subject = clause.subject();
-            if (subject != null && !clause.span().contains(participle.span())) {
-                Span span = named(clause, subject);
-                return new Speaker(span, nameOf(span), participle.lemma());
+        List<Token> tokens = sentence.tokens();
+        String lemma = tokens.get(verb).lemma();
+        for (int i = verb - 1; i >= Math.max(0, verb - BACK); i--) {
+            Token token = tokens.get(i);
+            boolean reports =
+                    SpeechVerbs.isSpeech(token)
+                            && !token.text().endsWith("ing")
+                            && !quoted.holds(token.span())
+                            && !isPassive(tokens, i);
+            Speaker speaker = reports ? direct(sentence, i) : null;
+            if (speaker != null && !isRelative(speaker)) {
+                return speaker.by(lemma);
             }
         }
-        return null;
+        Span place = tokens.get(verb).span();
+        Speaker found = null;
+        for (Clause clause : clausesOf(sentence)) {
+            Token subject = clause.subject();
+            if (subject != null
+                    && subject.span().end() <= place.begin()
+                    && !quoted.holds(subject.span())
+                    && (found == null || !clause.isDependent())
+                    && !RELATIVES.contains(subject.text())) {
+                Span span = named(clause, subject);
+                found = speaker(span, lemma);
+            }
+        }
+        return found;
+    }
+
+    List<Clause> clausesOf(Sentence sentence) {
+        return clauses.computeIfAbsent(sentence.span(), key -> Clauses.of(sentence));
+    }
+
+    /** Whether words only stand for a name before them: "who", "a man who". */
+    static boolean isRelative(Speaker speaker) {
+        String words = speaker.words();
+        return RELATIVES.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** The subject with the capitalised words of its name. */
@@ -122,21 +243,6 @@ final class Speakers {
             span = span.cover(clause.tokens().get(at).span());
         }
         return span;
-    }
-
-    private static boolean isInverted(List<Token> tokens, int verb) {
-        if (verb + 1 >= tokens.size() || verb == 0) {
-            return verb + 1 < tokens.size() && verb == 0;
-        }
-        Token before = tokens.get(verb - 1);
-        Token next = tokens.get(verb + 1);
-        boolean afterMark = before.text().matches("[\"”“,'’]+|''");
-        return afterMark
-                && (next.is("PROPN")
-                        || next.is("DET")
-                        || next.is("PRON")
-                        || next.is("NOUN")
-                        || Character.isUpperCase(next.text().charAt(0)));
     }
 
     private static boolean isBetween(Token token) {
@@ -159,7 +265,7 @@ final class Speakers {
                                 || Character.isUpperCase(tokens.get(i - 1).text().charAt(0));
                 return nominal ? i : end - 1;
             }
-            if (word.matches("[\"”“]")) {
+            if (Inversion.isMark(tokens.get(i))) {
                 break;
             }
         }
@@ -167,15 +273,11 @@ final class Speakers {
     }
 
     private static boolean isPhrase(Token token) {
-        boolean capital = Character.isUpperCase(token.text().charAt(0));
-        return capital
-                || Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM").contains(token.tag())
-                        && !STOPS.contains(token.text())
-                || token.is("ADP")
-                        && Set.of("of", "for", "in", "with", "at")
-                                .contains(token.text().toLowerCase(Locale.ROOT))
+        return Character.isUpperCase(token.text().charAt(0))
+                || NOMINAL.contains(token.tag()) && !STOPS.contains(token.text())
+                || token.is("ADP") && JOINTS.contains(NameRuns.lower(token))
                 || token.is("PART")
-                || token.text().matches("[’']s?")
+                || POSSESSIVE.contains(token.text())
                 || token.lemma().equals("enforcement");
     }
 
@@ -187,7 +289,12 @@ final class Speakers {
 
     private @Nullable Speaker speaker(List<Token> tokens, int from, int end, int verb) {
         Span span = tokens.get(from).span().cover(tokens.get(end - 1).span());
-        return new Speaker(span, nameOf(span), tokens.get(verb).lemma());
+        return speaker(span, tokens.get(verb).lemma());
+    }
+
+    /** Who is meant at a span. */
+    Speaker speaker(Span span, String verb) {
+        return new Speaker(span, nameOf(span), span.in(text), verb);
     }
 
     /** The fullest name for what stands at a span. */
@@ -197,16 +304,25 @@ final class Speakers {
         if (pronoun != null) {
             return pronoun.name();
         }
-        Person named =
-                names.people().stream()
-                        .filter(person -> person.spans().stream().anyMatch(span::contains))
-                        .findFirst()
-                        .orElse(null);
+        Person named = within(span);
         if (named != null && !words.matches(".*(?:’s|'s) .*")) {
             return named.name();
         }
         Person described = described(words, span.begin());
         return described == null ? words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "") : described.name();
+    }
+
+    /** Of the people named within a span the one the article names first. */
+    private @Nullable Person within(Span span) {
+        Person first = null;
+        for (Naming each : named.subMap(span.begin(), span.end()).values()) {
+            Span own = each.person().spans().getFirst();
+            boolean inside = each.span().end() <= span.end();
+            if (inside && (first == null || own.begin() < first.spans().getFirst().begin())) {
+                first = each.person();
+            }
+        }
+        return first;
     }
 
     private @Nullable Person pronoun(String words, int offset) {

@@ -19,7 +19,15 @@ final class SpeechVerbs {
                             + " deny dispute dismiss reject concede agree testify allege accuse charge"
                             + " caution quote express voice underscore highlight propose offer convey"
                             + " articulate clarify tout hail praise criticize criticise blast slam thank"
-                            + " read go elaborate");
+                            + " read elaborate sing chant scold plead insinuate imply counter retort"
+                            + " rejoin muse marvel gush fume mutter murmur mumble scream opine reason"
+                            + " profess proclaim inform notify advise assure reassure remind scoff"
+                            + " gripe grumble lament bemoan decry denounce condemn boast brag crow"
+                            + " exclaim interject theorize theorise speculate surmise hypothesize"
+                            + " forecast recommend implore exhort inquire enquire wonder recount"
+                            + " narrate specify attest avow concur chide rebuke admonish ridicule mock"
+                            + " defend explain insist detail message text email e-mail blog caption"
+                            + " summarize summarise paraphrase characterize characterise portray sum");
     private static final Set<String> THOUGHT = words("believe think hope expect fear doubt know");
 
     private SpeechVerbs() {}

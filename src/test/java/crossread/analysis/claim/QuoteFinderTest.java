@@ -55,6 +55,56 @@ class QuoteFinderTest {
         assertEquals(List.of("plainly lazy. | Peter Holt"), quotes(text));
     }
 
+    @Test
+    void passesOverThePartyBehindAName() {
+        String text = "“It is a mess,” Rep. Gail Moss (D-Ore.) said Friday.";
+        assertEquals(List.of("It is a mess | Gail Moss"), quotes(text));
+    }
+
+    @Test
+    void takesNoDayForASpeaker() {
+        String text = "“He is right,” Lind, a senior aide, said Thursday morning on the radio.";
+        assertEquals(List.of("He is right | Lind"), quotes(text));
+    }
+
+    @Test
+    void takesNoListenerForASpeaker() {
+        String text =
+                "“It never ends,” Mary Cole, the head of the mine who retires soon, told The Daily Echo.";
+        assertEquals(List.of("It never ends | Mary Cole"), quotes(text));
+    }
+
+    @Test
+    void leavesWithTheReporterWhatAPronounSaysInTheReport() {
+        String text = "Peter Holt said she expects the council “to go on as it did before.”";
+        assertEquals(List.of("to go on as it did before. | Peter Holt"), quotes(text));
+    }
+
+    @Test
+    void givesAVerbWithoutASubjectTheOneOfTheVerbBefore() {
+        String text = "Peter Holt outlined his plan and vowed to punish “whoever breaks the rules.”";
+        assertEquals(List.of("whoever breaks the rules. | Peter Holt"), quotes(text));
+    }
+
+    @Test
+    void readsASignatureBehindADash() {
+        String text = "“The harbour was our whole life.” — Carla Sand";
+        assertEquals(List.of("The harbour was our whole life. | Carla Sand"), quotes(text));
+    }
+
+    @Test
+    void takesAnyVerbBesideItsSubjectBehindAComma() {
+        String text = "“We shall rebuild the pier,” the old captain thundered.";
+        assertEquals(List.of("We shall rebuild the pier | old captain"), quotes(text));
+    }
+
+    @Test
+    void leavesTheNextClauseItsOwnSpeaker() {
+        String text =
+                "Anna Lind said that the film gave no “proof that anybody would accept,” but he said it helped.";
+        assertEquals(List.of("proof that anybody would accept | Anna Lind"), quotes(text));
+    }
+
     private static List<String> quotes(String text) {
         return new QuoteFinder()
                 .find(Readings.of(text)).stream().map(QuoteFinderTest::told).toList();
