@@ -66,7 +66,8 @@ final class Inversion {
             }
             if (token.text().equals(",")) {
                 Token before = tokens.get(i - 1);
-                boolean nominal = before.is("PROPN") || before.is("NOUN") || before.text().equals(")");
+                boolean nominal =
+                        before.is("PROPN") || before.is("NOUN") || before.text().equals(")");
                 return nominal && (!verb || RELATIVE.contains(tokens.get(i + 1).text()));
             }
             verb = verb || token.is("AUX") || Clause.isVerb(tokens, i);

@@ -193,7 +193,9 @@ final class Quotations {
             if (sentenceLike || tokens.get(i).text().equals(";")) {
                 return null;
             }
-            if (!inside && SpeechVerbs.isSpeech(tokens.get(i)) && !tokens.get(i).text().endsWith("ing")) {
+            if (!inside
+                    && SpeechVerbs.isSpeech(tokens.get(i))
+                    && !tokens.get(i).text().endsWith("ing")) {
                 return speakers.of(sentence, i);
             }
         }

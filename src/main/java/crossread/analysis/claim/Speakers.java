@@ -20,8 +20,7 @@ final class Speakers {
             Set.of("which", "that", "and", "but", "as", "when", "while", "after");
 
     private static final int BACK = 40;
-    private static final Set<String> NOMINAL =
-            Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM");
     private static final Set<String> JOINTS = Set.of("of", "for", "in", "with", "at");
     private static final Set<String> POSSESSIVE = Set.of("’", "'", "’s", "'s");
     private static final Set<String> OBJECTS =
@@ -124,7 +123,9 @@ final class Speakers {
     private static boolean describes(List<Token> tokens, int from) {
         Token first = tokens.get(from);
         boolean opens = first.is("DET") || RoleWords.isRole(first.text());
-        return opens && tokens.get(from - 2).is("PROPN") && NameRuns.isCapital(tokens.get(from - 2));
+        return opens
+                && tokens.get(from - 2).is("PROPN")
+                && NameRuns.isCapital(tokens.get(from - 2));
     }
 
     /** Back over "(D-Wis.)". */
