@@ -3,10 +3,12 @@ package crossread.app;
 import crossread.cli.Window;
 import crossread.ui.kit.Look;
 import crossread.ui.shell.Screenshots;
+import crossread.ui.shell.View;
 
 import javafx.application.Application;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +37,20 @@ final class DesktopWindow implements Window {
         Application.launch(DesktopApplication.class, paths.toArray(String[]::new));
     }
 
+    private static Look look(String key) {
+        return Arrays.stream(Look.values())
+                .filter(look -> look.key().equals(key))
+                .findFirst()
+                .orElse(Look.LIGHT);
+    }
+
+    private static View view(String key) {
+        return Arrays.stream(View.values())
+                .filter(view -> view.key().equals(key))
+                .findFirst()
+                .orElse(View.READER);
+    }
+
     @Override
     public void draw(Picture picture) throws IOException {
         try {
@@ -42,7 +58,8 @@ final class DesktopWindow implements Window {
                     picture.comparison(),
                     picture.width(),
                     picture.height(),
-                    picture.dark() ? Look.DARK : Look.LIGHT,
+                    look(picture.theme()),
+                    view(picture.view()),
                     picture.file());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -62,6 +62,6 @@ final class SamplesCommand implements Callable<Integer> {
 
     private Window.Picture picture(Given read, Comparison comparison, Path file) {
         return new Window.Picture(
-                paths.given(), read.articles(), comparison, file, WIDTH, HEIGHT, false);
+                paths.given(), read.articles(), comparison, file, WIDTH, HEIGHT, "light", "reader");
     }
 }

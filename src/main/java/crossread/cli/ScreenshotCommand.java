@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 @Command(name = "screenshot", mixinStandardHelpOptions = true)
 final class ScreenshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
+
+    private static final List<String> THEMES = List.of("light", "sepia", "dark");
+    private static final List<String> VIEWS = List.of("reader", "matrix", "topic");
 
     private final Context context;
 
@@ -26,8 +30,11 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", descriptionKey = "size")
     private String size = "1400x900";
 
-    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
+    @Option(names = "--theme", paramLabel = "light|sepia|dark", descriptionKey = "theme")
     private String theme = "light";
+
+    @Option(names = "--view", paramLabel = "reader|matrix|topic", descriptionKey = "view")
+    private String view = "reader";
 
     ScreenshotCommand(Context context) {
         this.context = context;
@@ -39,8 +46,11 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (!pixels.matches()) {
             throw new WrongUseException(context.messages().get("size-unknown", size));
         }
-        if (!theme.equals("light") && !theme.equals("dark")) {
+        if (!THEMES.contains(theme)) {
             throw new WrongUseException(context.messages().get("theme-unknown", theme));
+        }
+        if (!VIEWS.contains(view)) {
+            throw new WrongUseException(context.messages().get("view-unknown", view));
         }
         Given read = context.read(paths.given());
         Comparison comparison = context.compare(read);
@@ -58,7 +68,8 @@ final class ScreenshotCommand implements Callable<Integer> {
                                                 file,
                                                 width,
                                                 height,
-                                                theme.equals("dark"))));
+                                                theme,
+                                                view)));
         return Context.status(read);
     }
 }

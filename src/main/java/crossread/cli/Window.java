@@ -26,6 +26,8 @@ public interface Window {
      * @param comparison of these articles
      * @param width in pixels
      * @param height in pixels
+     * @param theme {@code light}, {@code sepia} or {@code dark}
+     * @param view {@code reader}, {@code matrix} or {@code topic}
      */
     record Picture(
             List<String> paths,
@@ -34,5 +36,6 @@ public interface Window {
             Path file,
             int width,
             int height,
-            boolean dark) {}
+            String theme,
+            String view) {}
 }

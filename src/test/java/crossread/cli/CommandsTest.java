@@ -99,7 +99,7 @@ class CommandsTest {
                 public void draw(Picture picture) throws IOException {
                     Files.writeString(
                             picture.file(),
-                            picture.width() + "x" + picture.height() + " " + picture.dark());
+                            picture.width() + "x" + picture.height() + " " + picture.theme());
                 }
             };
 
@@ -219,7 +219,7 @@ class CommandsTest {
         assertEquals(
                 0,
                 run("screenshot", article, "--out", png, "--size", "1920x1080", "--theme", "dark"));
-        assertEquals("1920x1080 true", Files.readString(png));
+        assertEquals("1920x1080 dark", Files.readString(png));
     }
 
     @Test
@@ -323,7 +323,7 @@ class CommandsTest {
         assertEquals(0, run("samples", article, "--out", samples));
         assertTrue(Files.size(samples.resolve("comparison.json")) > 0);
         assertEquals("pdf of 1", Files.readString(samples.resolve("comparison.pdf")));
-        assertEquals("1400x900 false", Files.readString(samples.resolve("window.png")));
+        assertEquals("1400x900 light", Files.readString(samples.resolve("window.png")));
         assertTrue(out().startsWith("1 article\n"), out());
         assertTrue(out().contains(samples.resolve("comparison.pdf").toString()), out());
     }

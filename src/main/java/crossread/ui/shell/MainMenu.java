@@ -112,6 +112,9 @@ final class MainMenu extends MenuBar {
         }
         return menu(
                 "view",
+                item("matrix", "F8", () -> toggle(View.MATRIX), commands.cannotWalk()),
+                item("topic", "F9", () -> toggle(View.TOPIC), commands.cannotWalk()),
+                new SeparatorMenuItem(),
                 check("library", "F2", commands.panes().libraryProperty()),
                 check("timeline", "F3", commands.panes().timelineProperty()),
                 check("inspector", "F4", commands.panes().inspectorProperty()),
@@ -121,6 +124,12 @@ final class MainMenu extends MenuBar {
                 item("larger", "Shortcut+Plus", commands.theme()::enlargeText, null),
                 item("smaller", "Shortcut+Minus", commands.theme()::shrinkText, null),
                 item("normal", "Shortcut+0", commands.theme()::resetText, null));
+    }
+
+    /** The same key leads back to the articles. */
+    private void toggle(View view) {
+        var shown = commands.panes().viewProperty();
+        shown.set(shown.get() == view ? View.READER : view);
     }
 
     private Menu go() {

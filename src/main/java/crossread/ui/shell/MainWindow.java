@@ -17,7 +17,6 @@ import crossread.ui.library.LibraryViewModel;
 import crossread.ui.reader.ReaderView;
 import crossread.ui.reader.ReaderViewModel;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
@@ -25,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -53,6 +51,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     private final Dialogs dialogs;
     private final StoryDesk desk;
     private final NotificationPane notices = new NotificationPane();
+    private final Middle middle;
     private final WorkArea area;
     private Subscription dress = Subscription.EMPTY;
 
@@ -98,7 +97,8 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
                 new MainToolBar(commands, new FilterBar(selection, messages, kit), messages);
         setTop(new VBox(new MainMenu(commands, desk.commands(), messages), tools));
         LibraryView library = new LibraryView(libraryModel, libraryWords);
-        area = new WorkArea(articles(commands), library, besideInspector(), timeline, panes);
+        middle = articles(commands);
+        area = new WorkArea(notices, library, besideInspector(), timeline, panes);
         setCenter(area);
         setBottom(new StatusStrip(model, status, panes, messages));
         addEventHandler(KeyEvent.KEY_PRESSED, desk.menu()::onKey);
@@ -118,6 +118,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     /** Ends all subscriptions; to be called when the window closes. */
     public void close() {
         dress.unsubscribe();
+        middle.close();
         reader.close();
         inspector.close();
         timeline.close();
@@ -184,7 +185,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         desk.dialogs().recovered(file, salvage);
     }
 
-    private Node besideInspector() {
+    private VBox besideInspector() {
         VBox.setVgrow(inspector, Priority.ALWAYS);
         VBox side = new VBox(inspector, desk.bar());
         side.getStyleClass().add("inspector-side");
@@ -204,15 +205,12 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         }
     }
 
-    private Node articles(Commands commands) {
+    private Middle articles(Commands commands) {
         EmptyState empty = new EmptyState(commands, messages);
-        empty.visibleProperty().bind(model.emptyProperty());
-        reader.visibleProperty().bind(model.emptyProperty().not());
-        StackPane articles = new StackPane(reader, empty);
-        articles.setMinWidth(0);
+        Middle articles = new Middle(reader, empty, selection, model, panes.viewProperty());
         notices.setContent(articles);
         notices.getStyleClass().add("notices");
-        return notices;
+        return articles;
     }
 
     private @Nullable Window window() {

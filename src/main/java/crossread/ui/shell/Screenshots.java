@@ -40,9 +40,9 @@ public final class Screenshots {
      * @param width of the window, in pixels
      * @param height of the window, in pixels
      */
-    public static void write(Comparison comparison, int width, int height, Look look, Path file)
+    public static void write(Comparison comparison, int width, int height, Look look, View view, Path file)
             throws IOException, InterruptedException {
-        Files.write(file, png(comparison, width, height, look, Screenshots::selectStrongest));
+        Files.write(file, png(comparison, width, height, look, window -> show(window, view)));
     }
 
     /**
@@ -93,6 +93,11 @@ public final class Screenshots {
             window.applyCss();
             window.layout();
         }
+    }
+
+    private static void show(MainWindow window, View view) {
+        selectStrongest(window);
+        window.panes().viewProperty().set(view);
     }
 
     private static void selectStrongest(MainWindow window) {
