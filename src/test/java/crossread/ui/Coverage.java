@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** A comparison made by hand: three outlets on a fire in a harbour. */
@@ -228,9 +229,15 @@ public final class Coverage {
                         .findFirst()
                         .orElse(null);
         if (topic == null) {
-            topic = new Topic("t" + (topics.size() + 1), question, "e1", List.of(a.id(), b.id()));
+            topic = new Topic("t" + (topics.size() + 1), question, "e1", List.of());
             topics.add(topic);
         }
+        LinkedHashSet<String> answers = new LinkedHashSet<>(topic.claims());
+        answers.add(a.id());
+        answers.add(b.id());
+        topics.set(
+                topics.indexOf(topic),
+                new Topic(topic.id(), question, topic.event(), List.copyOf(answers)));
         links.add(new Link(a.id(), b.id(), topic.id(), relation, finer, readers, reason));
     }
 

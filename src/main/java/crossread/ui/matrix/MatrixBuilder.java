@@ -97,8 +97,7 @@ final class MatrixBuilder {
         return row.question().toLowerCase(Locale.ROOT).contains(wanted)
                 || row.cells().stream()
                         .flatMap(cell -> cell.entries().stream())
-                        .anyMatch(
-                                entry -> entry.words().toLowerCase(Locale.ROOT).contains(wanted));
+                        .anyMatch(entry -> entry.words().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private Matrix.Column column(Article article) {

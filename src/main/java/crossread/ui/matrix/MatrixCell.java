@@ -35,8 +35,7 @@ final class MatrixCell extends VBox {
         setAccessibleText(spoken);
         pseudoClassStateChanged(SILENT, cell.isEmpty());
         pseudoClassStateChanged(
-                CONFLICT,
-                !cell.isEmpty() && entries.getFirst().style() == RelationStyle.CONFLICT);
+                CONFLICT, !cell.isEmpty() && entries.getFirst().style() == RelationStyle.CONFLICT);
         setCurrent(current);
         switch (entries.size()) {
             case 0 -> {

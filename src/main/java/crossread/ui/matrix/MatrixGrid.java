@@ -95,8 +95,7 @@ final class MatrixGrid extends Region {
         corner.resizeRelocate(0, 0, x, GridFrame.HEAD);
         down.resizeRelocate(
                 getWidth() - GridFrame.BAR, GridFrame.HEAD, GridFrame.BAR, frame.roomHeight());
-        across.resizeRelocate(
-                x, getHeight() - GridFrame.BAR, frame.roomWidth(), GridFrame.BAR);
+        across.resizeRelocate(x, getHeight() - GridFrame.BAR, frame.roomWidth(), GridFrame.BAR);
         fillCells(matrix);
         fillQuestions(matrix);
         for (int i = 0; i < headLayer.getChildren().size(); i++) {
@@ -115,7 +114,9 @@ final class MatrixGrid extends Region {
         retire(cells, spareCells, Set.of());
         retire(questions, spareQuestions, Set.of());
         if (!matrix.columns().equals(shown.columns())) {
-            headLayer.getChildren().setAll(matrix.columns().stream().map(ArticleHead::new).toList());
+            headLayer
+                    .getChildren()
+                    .setAll(matrix.columns().stream().map(ArticleHead::new).toList());
             across.setValue(0);
             down.setValue(0);
         }

@@ -58,8 +58,7 @@ public final class MatrixView extends BorderPane {
     private void onMatrix(Matrix matrix) {
         grid.setVisible(!matrix.rows().isEmpty());
         empty.setVisible(matrix.rows().isEmpty());
-        empty.setText(
-                messages.get(matrix.columns().isEmpty() ? "none.hint" : "nothing.hint"));
+        empty.setText(messages.get(matrix.columns().isEmpty() ? "none.hint" : "nothing.hint"));
     }
 
     private HBox bar() {

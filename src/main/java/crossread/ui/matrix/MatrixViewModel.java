@@ -1,6 +1,7 @@
 package crossread.ui.matrix;
 
 import crossread.i18n.Messages;
+import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Link;
 import crossread.ui.kit.Findings;
@@ -196,15 +197,25 @@ public final class MatrixViewModel {
     }
 
     private void onFindings(Findings findings) {
+        boolean others =
+                !all.columns().stream()
+                        .map(Matrix.Column::article)
+                        .toList()
+                        .equals(
+                                findings.comparison().articles().stream()
+                                        .map(Article::id)
+                                        .toList());
+        if (others) {
+            place.set(Place.ORIGIN);
+            matrix.set(Matrix.EMPTY);
+        }
         all = new MatrixBuilder(findings, messages, kit).all();
-        place.set(Place.ORIGIN);
         arrange();
     }
 
     private void arrange() {
         Matrix.Row before = row();
-        Matrix now =
-                MatrixBuilder.arranged(all, selection.filter(), words.get(), order.get());
+        Matrix now = MatrixBuilder.arranged(all, selection.filter(), words.get(), order.get());
         matrix.set(now);
         int row = 0;
         for (int i = 0; before != null && i < now.rows().size(); i++) {

@@ -44,7 +44,8 @@ final class Middle extends StackPane {
         empty.visibleProperty().bind(model.emptyProperty());
         subscription =
                 Subscription.combine(
-                        view.subscribe(now -> onView()), model.emptyProperty().subscribe(this::onView));
+                        view.subscribe(now -> onView()),
+                        model.emptyProperty().subscribe(this::onView));
     }
 
     /** Ends all subscriptions; for the owner to call. */

@@ -40,7 +40,8 @@ public final class Screenshots {
      * @param width of the window, in pixels
      * @param height of the window, in pixels
      */
-    public static void write(Comparison comparison, int width, int height, Look look, View view, Path file)
+    public static void write(
+            Comparison comparison, int width, int height, Look look, View view, Path file)
             throws IOException, InterruptedException {
         Files.write(file, png(comparison, width, height, look, window -> show(window, view)));
     }
