@@ -4,8 +4,6 @@ import crossread.model.Dating;
 import crossread.model.Event;
 import crossread.model.When;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +11,15 @@ import java.util.stream.Collectors;
 
 /** Writes an event out, with the sentence that says what it rests on. */
 final class EventDraft {
+    /** The kind of an event that no word of the texts names. */
+    static final String UNKNOWN = "event";
+
     private final String id;
     private final String kind;
     private final List<Report> reports;
     private final EventTimes times;
     private final ProperNames names;
-    private final @Nullable String target;
+    private final Involved involved;
 
     EventDraft(
             String id,
@@ -26,13 +27,13 @@ final class EventDraft {
             List<Report> reports,
             EventTimes times,
             ProperNames names,
-            @Nullable String target) {
+            Involved involved) {
         this.id = id;
         this.kind = kind;
         this.reports = reports;
         this.times = times;
         this.names = names;
-        this.target = target;
+        this.involved = involved;
     }
 
     Event event() {
@@ -40,13 +41,19 @@ final class EventDraft {
         return new Event(
                 id,
                 kind,
-                EventLabels.of(kind, participants, target),
+                label(participants),
                 participants,
                 times.when(),
                 reports.stream().map(report -> report.article().id()).toList(),
                 times.datings(),
                 times.datings().stream().map(Dating::claim).distinct().toList(),
                 reason(participants));
+    }
+
+    private String label(List<String> participants) {
+        return kind.equals(UNKNOWN)
+                ? EventLabels.headline(reports.getFirst())
+                : EventLabels.of(kind, participants, names, involved);
     }
 
     private String reason(List<String> participants) {

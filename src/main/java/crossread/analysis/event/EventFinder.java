@@ -93,7 +93,7 @@ public final class EventFinder {
                     Backgrounds.of(
                             index, chronicles.get(index), roughly == null ? published : roughly));
         }
-        String name = kind == null ? "event" : kind;
+        String name = kind == null ? EventDraft.UNKNOWN : kind;
         EventTimes times = times(members, name, null);
         ProperNames names = names(members, kind);
         String id = "e" + (events.size() + 1);
@@ -193,14 +193,38 @@ public final class EventFinder {
 
     private Event draft(
             String id, String kind, List<Integer> members, EventTimes times, ProperNames names) {
-        List<Chronicle> tellers = members.stream().map(chronicles::get).toList();
-        for (Chronicle teller : tellers) {
-            Names.of(teller.report().reading())
+        List<Involved.Told> words = new ArrayList<>();
+        for (int index : members) {
+            Chronicle chronicle = chronicles.get(index);
+            for (Trigger trigger : chronicle.triggers()) {
+                if (trigger.kind().equals(kind)
+                        && Backgrounds.at(backgrounds.get(index), trigger.span()) == null) {
+                    words.add(told(chronicle, trigger));
+                }
+            }
+        }
+        return draft(id, kind, members, times, names, words);
+    }
+
+    private static Involved.Told told(Chronicle chronicle, Trigger trigger) {
+        var sentences = chronicle.report().reading().annotated().sentences();
+        return new Involved.Told(sentences.get(trigger.sentence()), trigger);
+    }
+
+    private Event draft(
+            String id,
+            String kind,
+            List<Integer> members,
+            EventTimes times,
+            ProperNames names,
+            List<Involved.Told> words) {
+        for (int index : members) {
+            Names.of(chronicles.get(index).report().reading())
                     .people()
                     .forEach(person -> names.addPerson(person.lastName(), person.name()));
         }
-        String target = EventLabels.target(tellers, kind);
-        return new EventDraft(id, kind, reports(members), times, names, target).event();
+        Involved involved = Involved.of(kind, words, names);
+        return new EventDraft(id, kind, reports(members), times, names, involved).event();
     }
 
     private List<Report> reports(List<Integer> members) {
@@ -252,7 +276,11 @@ public final class EventFinder {
         EventTimes times =
                 EventTimes.of(
                         same.stream().map(Telling::time).toList(), List.of(), List.of(), null);
-        return draft(id, telling.trigger().kind(), members, times, names);
+        List<Involved.Told> words =
+                same.stream()
+                        .map(other -> told(chronicles.get(other.article()), other.trigger()))
+                        .toList();
+        return draft(id, telling.trigger().kind(), members, times, names, words);
     }
 
     /** A main event of another group that the telling fits by kind, day and names; or null. */

@@ -2,33 +2,40 @@ package crossread.analysis.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The nouns and verbs by which texts name events, and the kind each stands for. */
 final class EventKinds {
+    private static final Pattern LINE =
+            Pattern.compile("(\\*?)([^(:]+?) *(?:\\(([^)]*)\\))?:([^|]*)\\|(.*)");
+
     static final EventKinds SHIPPED = new EventKinds();
 
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
     private final Set<String> mutual = new HashSet<>();
-    private final Set<String> aimed = new HashSet<>();
+    private final Map<String, List<String>> befalling = new HashMap<>();
 
     private EventKinds() {
         for (String line : WordList.lines(EventKinds.class, "event-kinds.txt")) {
-            int colon = line.indexOf(':');
-            int bar = line.indexOf('|');
-            String name = line.substring(0, colon).strip();
-            String kind = name.replaceFirst("^[*!]", "");
-            if (name.startsWith("!")) {
-                aimed.add(kind);
+            Matcher parts = LINE.matcher(line);
+            if (!parts.matches()) {
+                throw new IllegalStateException("event-kinds.txt: " + line);
             }
-            if (name.startsWith("*")) {
+            String kind = parts.group(2);
+            if (!parts.group(1).isEmpty()) {
                 mutual.add(kind);
             }
-            fill(nouns, line.substring(colon + 1, bar), kind);
-            fill(verbs, line.substring(bar + 1), kind);
+            if (parts.group(3) != null) {
+                befalling.put(kind, List.of(parts.group(3).split(" ")));
+            }
+            fill(nouns, parts.group(4), kind);
+            fill(verbs, parts.group(5), kind);
         }
     }
 
@@ -48,9 +55,9 @@ final class EventKinds {
         return Optional.ofNullable(verbs.get(lemma));
     }
 
-    /** Whether an event of this kind is done to something. */
-    boolean isAimed(String kind) {
-        return aimed.contains(kind);
+    /** The words after which a text says whom or what it befell; none where it befalls a place. */
+    List<String> befalling(String kind) {
+        return befalling.getOrDefault(kind, List.of());
     }
 
     /** Whether an event of this kind happens between two sides. */

@@ -1,22 +1,15 @@
 package crossread.analysis.event;
 
 import crossread.analysis.language.Sentence;
-import crossread.analysis.language.Token;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** Names events as a person would: "Trump–Putin call", "attack on Russian airbases". */
+/** Names events as a person would: "Trump–Putin call", "Attack on Russian airbases". */
 final class EventLabels {
-    private static final Set<String> TARGETS = Set.of("on", "against");
-    private static final Set<String> PHRASE = Set.of("ADJ", "NOUN", "PROPN");
-    private static final int LONGEST_PHRASE = 4;
+    /** Longest line that stands for a label, in characters. */
+    private static final int LONGEST = 72;
 
     private EventLabels() {}
 
@@ -25,7 +18,11 @@ final class EventLabels {
      */
     static List<String> participants(String kind, ProperNames names) {
         boolean mutual = EventKinds.SHIPPED.isMutual(kind);
-        List<String> keys = names.heaviest(mutual ? 8 : 3);
+        List<String> keys =
+                names.heaviest(mutual ? 8 : 6).stream()
+                        .filter(key -> names.isPerson(key) || !names.isSource(key))
+                        .limit(mutual ? 8 : 3)
+                        .toList();
         List<String> people = keys.stream().filter(names::isPerson).toList();
         List<String> chosen = mutual && people.size() > 1 ? people : keys;
         double most = chosen.isEmpty() ? 0 : names.weight(chosen.getFirst());
@@ -42,64 +39,54 @@ final class EventLabels {
     }
 
     /**
-     * @param target what it was done to, as the texts put it, or null
+     * What a person would call the event, by whom or what it befell, its two sides or its place.
      */
-    static String of(String kind, List<String> participants, @Nullable String target) {
-        if (target != null) {
-            return kind + " " + target;
-        }
-        if (participants.isEmpty()) {
-            return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
-        }
-        String first = ProperNames.key(participants.getFirst());
-        if (EventKinds.SHIPPED.isMutual(kind) && participants.size() > 1) {
-            return first + "–" + ProperNames.key(participants.get(1)) + " " + kind;
-        }
-        return first + " " + kind;
-    }
-
-    /** The commonest phrase after an event noun that says what it was done to, or null. */
-    static @Nullable String target(List<Chronicle> tellers, String kind) {
-        if (!EventKinds.SHIPPED.isAimed(kind)) {
-            return null;
-        }
-        Map<String, Double> phrases = new TreeMap<>();
-        for (Chronicle chronicle : tellers) {
-            List<Sentence> sentences = chronicle.report().reading().annotated().sentences();
-            for (Trigger trigger : chronicle.triggers()) {
-                if (trigger.noun() && trigger.kind().equals(kind)) {
-                    String phrase = after(sentences.get(trigger.sentence()), trigger);
-                    if (phrase != null) {
-                        phrases.merge(phrase, 1.0, Double::sum);
-                    }
-                }
+    static String of(String kind, List<String> participants, ProperNames names, Involved involved) {
+        String befallen = involved.befallen();
+        if (befallen == null && EventKinds.SHIPPED.isMutual(kind) && participants.size() > 1) {
+            String first = ProperNames.key(participants.getFirst());
+            String second = ProperNames.key(participants.get(1));
+            if (names.areTogether(first, second)) {
+                return first + "–" + second + " " + kind;
             }
         }
-        return Chronicle.heaviest(phrases);
+        String rest = befallen == null ? involved.place() : befallen;
+        String about =
+                participants.stream()
+                        .filter(name -> !names.isSource(ProperNames.key(name)))
+                        .findFirst()
+                        .map(name -> " (" + name + ")")
+                        .orElse("");
+        String label = rest == null ? kind + about : kind + " " + rest;
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
-    private static @Nullable String after(Sentence sentence, Trigger trigger) {
-        List<Token> tokens = sentence.tokens();
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().begin() < trigger.span().end()) {
-            at++;
+    /** What an article is called by where nothing else is known: its headline or first line. */
+    static String headline(Report report) {
+        String title = report.article().title();
+        List<Sentence> sentences = report.reading().annotated().sentences();
+        String line =
+                title != null
+                        ? title
+                        : sentences.isEmpty()
+                                ? report.article().file()
+                                : first(sentences).span().in(report.reading().text());
+        String plain = line.replaceAll("\\s+", " ").strip();
+        if (plain.length() <= LONGEST) {
+            return plain;
         }
-        if (at >= tokens.size() || !TARGETS.contains(tokens.get(at).text())) {
-            return null;
-        }
-        StringBuilder phrase = new StringBuilder(tokens.get(at).text());
-        boolean named = false;
-        int last = Math.min(tokens.size(), at + 1 + LONGEST_PHRASE);
-        for (int i = at + 1; i < last; i++) {
-            Token token = tokens.get(i);
-            if (!PHRASE.contains(token.tag()) && !(i == at + 1 && token.is("DET"))) {
-                break;
-            }
-            named = named || token.is("NOUN");
-            phrase.append(' ').append(token.text());
-        }
-        return named && !phrase.toString().matches("\\w+ (?:another|one|an?) .*")
-                ? phrase.toString()
-                : null;
+        int cut = plain.lastIndexOf(' ', LONGEST);
+        return plain.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + "…";
+    }
+
+    /** The first sentence that tells something, and is no date or other line of a few words. */
+    private static Sentence first(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(
+                        sentence ->
+                                sentence.tokens().stream()
+                                        .anyMatch(token -> token.is("VERB") || token.is("AUX")))
+                .findFirst()
+                .orElse(sentences.getFirst());
     }
 }

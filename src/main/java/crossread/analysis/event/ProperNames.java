@@ -5,11 +5,14 @@ import crossread.analysis.language.Token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts proper names, and knows the fullest form of each. */
 final class ProperNames {
@@ -84,6 +87,8 @@ final class ProperNames {
                     "edt");
 
     private final Map<String, Double> counts = new TreeMap<>();
+    private final Map<String, Double> told = new HashMap<>();
+    private final List<Set<String>> together = new ArrayList<>();
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
@@ -92,9 +97,7 @@ final class ProperNames {
         List<String> names = new ArrayList<>();
         List<String> run = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            String plain = token.text().toLowerCase(java.util.Locale.ROOT).replaceAll("\\.$", "");
-            boolean word = token.is("PROPN") && token.text().matches("\\p{Lu}.*");
-            if (word && !TITLES.contains(plain) && !CALENDAR.contains(plain)) {
+            if (isName(token)) {
                 run.add(token.text());
             } else {
                 close(run, names);
@@ -102,6 +105,20 @@ final class ProperNames {
         }
         close(run, names);
         return names;
+    }
+
+    /** Whether it is a word of a name, and no title or weekday. */
+    static boolean isName(Token token) {
+        boolean word = token.is("PROPN") && token.text().matches("\\p{Lu}.*");
+        return word && !isTitle(token) && !CALENDAR.contains(plain(token));
+    }
+
+    static boolean isTitle(Token token) {
+        return TITLES.contains(plain(token));
+    }
+
+    private static String plain(Token token) {
+        return token.text().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
     }
 
     private static void close(List<String> run, List<String> names) {
@@ -117,9 +134,48 @@ final class ProperNames {
     }
 
     void add(Sentence sentence, double weight) {
-        for (String name : new LinkedHashSet<>(of(sentence))) {
-            add(name, weight);
+        Set<String> names = new LinkedHashSet<>(of(sentence));
+        names.forEach(name -> add(name, weight));
+        together.add(names.stream().map(ProperNames::key).collect(Collectors.toSet()));
+        for (String source : sources(sentence)) {
+            told.merge(source, weight, Double::sum);
         }
+    }
+
+    /** Keys of the names that a sentence gives as its source: "Reuters said", "told Reuters". */
+    private static Set<String> sources(Sentence sentence) {
+        Set<String> sources = new HashSet<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token before = tokens.get(i - 1);
+            boolean after =
+                    isName(tokens.get(i))
+                            && (Announcements.says(before.lemma())
+                                    || before.lemma().equals("to")
+                                            && i > 1
+                                            && tokens.get(i - 2).lemma().equals("accord"));
+            if (after) {
+                int last = i;
+                while (last + 1 < tokens.size() && isName(tokens.get(last + 1))) {
+                    last++;
+                }
+                sources.add(tokens.get(last).text());
+            }
+            if (isName(before) && Announcements.says(tokens.get(i).lemma())) {
+                sources.add(before.text());
+            }
+        }
+        return sources;
+    }
+
+    /** Whether a name mostly stands for who said so. */
+    boolean isSource(String key) {
+        return told.getOrDefault(key, 0.0) * 2 >= weight(key);
+    }
+
+    /** Whether two names stand in one sentence. */
+    boolean areTogether(String key, String other) {
+        return together.stream().anyMatch(names -> names.contains(key) && names.contains(other));
     }
 
     void add(String name, double weight) {

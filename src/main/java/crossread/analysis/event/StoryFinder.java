@@ -6,7 +6,6 @@ import crossread.model.Event;
 import crossread.model.NewsStory;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Groups mixed articles into stories, and the articles of each into its events. */
@@ -24,11 +23,7 @@ public final class StoryFinder {
                 own.add(event.named("e" + (events + own.size() + 1)));
             }
             events += own.size();
-            String label =
-                    own.stream()
-                            .max(Comparator.comparingInt(event -> event.articles().size()))
-                            .map(Event::label)
-                            .orElseThrow();
+            String label = EventLabels.headline(reports.get(likeness.central(members)));
             stories.add(new NewsStory("s" + (stories.size() + 1), label, own));
         }
         return stories;

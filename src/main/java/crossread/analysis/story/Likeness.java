@@ -70,6 +70,17 @@ public final class Likeness {
         return (across(group, group) * group.size() * group.size() - own) / pairs;
     }
 
+    /** The article that is most like all those of a group. */
+    public int central(List<Integer> group) {
+        int central = group.getFirst();
+        for (int article : group) {
+            if (across(List.of(article), group) > across(List.of(central), group)) {
+                central = article;
+            }
+        }
+        return central;
+    }
+
     private static Profile sum(List<Profile> profiles, Collection<Integer> group) {
         return Profile.sum(group.stream().map(profiles::get).toList());
     }

@@ -10,6 +10,7 @@ import crossread.ingest.ArticleReader;
 import crossread.model.Article;
 import crossread.model.Event;
 import crossread.model.Mention;
+import crossread.model.NewsStory;
 import crossread.model.When;
 
 import org.junit.jupiter.api.Test;
@@ -71,5 +72,71 @@ class EventFinderTest {
                         + "The call lasted an hour.");
         Events events = EventFinder.of(reports);
         assertNotEquals(of(events, "a1"), of(events, "a2"));
+    }
+
+    @Test
+    void namesAnEventByWhomItBefell() throws Exception {
+        add(
+                "2031-03-08",
+                "Police arrested Mara Vell on Friday in the port of Lugau. Vell, 44, a baker, was"
+                        + " arrested at noon.");
+        assertEquals("Arrest of Mara Vell", of(EventFinder.of(reports), "a1").label());
+    }
+
+    @Test
+    void namesAnEventByItsPlace() throws Exception {
+        add(
+                "2031-03-08",
+                "An earthquake in southern Karvia destroyed nine houses on Friday. The quake was"
+                        + " felt in Lugau too.");
+        assertEquals("Quake in Karvia", of(EventFinder.of(reports), "a1").label());
+    }
+
+    @Test
+    void namesAnEventByTheThingItBefell() throws Exception {
+        add(
+                "2031-03-08",
+                "The attack on the grain ships began on Friday. Smoke rose after the attack.");
+        assertEquals("Attack on the grain ships", of(EventFinder.of(reports), "a1").label());
+    }
+
+    @Test
+    void namesNoTwoSidesThatNoSentenceBringsTogether() throws Exception {
+        add(
+                "2031-03-08",
+                "Negotiations will begin on Friday, and Karvia will come to the negotiations. Nobody"
+                        + " knows how the negotiations will end. Negotiations without Norland make"
+                        + " no sense, a farmer said.");
+        assertEquals("Negotiation (Karvia)", of(EventFinder.of(reports), "a1").label());
+    }
+
+    @Test
+    void callsNewsOfNoKnownKindByItsFirstLine() throws Exception {
+        add("2031-03-08", "The oldest tree of Lugau is still green. Children love it.");
+        assertEquals(
+                "The oldest tree of Lugau is still green.",
+                of(EventFinder.of(reports), "a1").label());
+    }
+
+    @Test
+    void putsEachArticleIntoOneEventOfOneStory() throws Exception {
+        add(
+                "2031-03-08",
+                "An explosion shook the chemical plant of Lugau on Friday, injuring nine workers.");
+        add("2031-03-08", "The oldest tree of Norland is still green. Children love it.");
+        add(
+                "2031-03-09",
+                "The explosion in the chemical plant of Lugau injured nine workers on Friday.");
+        List<NewsStory> stories = StoryFinder.of(reports);
+        assertEquals(List.of("s1", "s2"), stories.stream().map(NewsStory::id).toList());
+        assertEquals(
+                List.of(List.of("a1", "a3"), List.of("a2")),
+                stories.stream()
+                        .flatMap(story -> story.events().stream())
+                        .map(Event::articles)
+                        .toList());
+        assertEquals(
+                List.of("e1", "e2"),
+                stories.stream().flatMap(story -> story.events().stream()).map(Event::id).toList());
     }
 }
