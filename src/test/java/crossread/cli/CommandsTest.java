@@ -3,14 +3,20 @@ package crossread.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crossread.ingest.ArticleReader;
 import crossread.job.Progress;
+import crossread.model.Anchor;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Decision;
 import crossread.model.Event;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
 import crossread.model.Step;
+import crossread.model.Story;
 import crossread.model.When;
+import crossread.store.StoryFile;
+import crossread.store.StoryFileException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +42,7 @@ class CommandsTest {
     private final List<String> opened = new ArrayList<>();
     private String input = "";
     private boolean display;
+    private int decided;
     private Path article = Path.of("");
 
     @BeforeEach
@@ -41,11 +50,36 @@ class CommandsTest {
         article = Files.writeString(folder.resolve("a.txt"), "The bridge was closed on Monday.");
     }
 
+    @Test
+    void comparesTheArticlesOfAStoryFileAsTheAnalystDecided() throws StoryFileException {
+        Article first = ArticleReader.plain("a1", "The bridge was closed on Monday.", null);
+        Path story = folder.resolve("bridge.crossread");
+        StoryFile.copy(
+                story,
+                Story.EMPTY
+                        .with(List.of(first))
+                        .with(
+                                new Decision.DateArticle(
+                                        Anchor.of(first), LocalDate.of(2025, 7, 4)),
+                                Instant.EPOCH));
+        assertEquals(0, run("compare", story, article));
+        assertEquals(1, decided);
+        assertTrue(out().contains("\"a2\""), "the other article got another name");
+    }
+
+    @Test
+    void saysWhyAStoryFileCannotBeRead() throws IOException {
+        Path story = Files.writeString(folder.resolve("bridge.crossread"), "no story");
+        assertEquals(1, run("compare", story, article));
+        assertTrue(err().contains("This is no story file"));
+    }
+
     private final Services services =
             new Services() {
                 @Override
                 public Comparison compare(
                         List<Article> articles, List<Step> steps, Progress progress) {
+                    decided = steps.size();
                     if (articles.stream().anyMatch(given -> given.text().contains("BREAK"))) {
                         throw new IllegalStateException("broken");
                     }

@@ -50,6 +50,11 @@ final class ClaimForm implements Form {
     }
 
     @Override
+    public Node first() {
+        return text;
+    }
+
+    @Override
     public ObservableBooleanValue incompleteProperty() {
         return incomplete;
     }

@@ -48,6 +48,11 @@ final class DateArticleForm implements Form {
     }
 
     @Override
+    public Node first() {
+        return articles;
+    }
+
+    @Override
     public ObservableBooleanValue incompleteProperty() {
         return incomplete;
     }

@@ -57,6 +57,11 @@ final class DateEventForm implements Form {
     }
 
     @Override
+    public Node first() {
+        return events;
+    }
+
+    @Override
     public ObservableBooleanValue incompleteProperty() {
         return incomplete;
     }

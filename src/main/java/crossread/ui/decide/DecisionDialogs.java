@@ -147,6 +147,7 @@ public final class DecisionDialogs {
                                 form.apply();
                             }
                         });
+        dialog.setOnShown(shown -> form.first().requestFocus());
         dialog.show();
     }
 

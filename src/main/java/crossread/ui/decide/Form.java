@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 interface Form {
     Node content();
 
+    /** The field to begin with. */
+    Node first();
+
     /** Whether something is still to be given before it can be answered. */
     ObservableBooleanValue incompleteProperty();
 

@@ -64,6 +64,11 @@ final class FurnitureForm implements Form {
     }
 
     @Override
+    public Node first() {
+        return content;
+    }
+
+    @Override
     public ObservableBooleanValue incompleteProperty() {
         return new SimpleBooleanProperty(boxes.isEmpty());
     }

@@ -35,6 +35,11 @@ final class MergeForm implements Form {
     }
 
     @Override
+    public Node first() {
+        return others;
+    }
+
+    @Override
     public ObservableBooleanValue incompleteProperty() {
         return Bindings.isNull(others.valueProperty());
     }

@@ -28,6 +28,11 @@ final class NoteForm implements Form {
     }
 
     @Override
+    public Node first() {
+        return text;
+    }
+
+    @Override
     public ObservableBooleanValue incompleteProperty() {
         return new SimpleBooleanProperty(false);
     }

@@ -60,6 +60,11 @@ final class SplitForm implements Form {
     }
 
     @Override
+    public Node first() {
+        return question;
+    }
+
+    @Override
     public ObservableBooleanValue incompleteProperty() {
         return incomplete;
     }

@@ -2,6 +2,7 @@ package crossread.ui.kit;
 
 import crossread.model.Claim;
 import crossread.model.Comparison;
+import crossread.model.Index;
 import crossread.model.Link;
 import crossread.model.Reviewed;
 
@@ -11,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * What the screens share: what is compared, what is selected, what the pointer is on, and the
@@ -53,19 +56,25 @@ public final class Selection {
         Link lastLink = link.get();
         clear();
         findings.set(new Findings(reviewed));
-        if (lastClaim != null) {
-            findings().like(lastClaim).ifPresent(claim::set);
+        if (lastClaim == null) {
+            return;
         }
-        if (lastLink != null && claim.get() != null) {
-            findings()
-                    .like(before.index().claim(lastLink.a()))
-                    .flatMap(
-                            a ->
-                                    findings()
-                                            .like(before.index().claim(lastLink.b()))
-                                            .flatMap(b -> findings().link(a, b)))
-                    .ifPresent(link::set);
+        Claim kept = findings().like(lastClaim).orElse(null);
+        if (kept == null) {
+            return;
         }
+        Optional<Link> keptLink =
+                lastLink == null ? Optional.empty() : like(lastLink, before.index());
+        claim.set(kept);
+        link.set(
+                keptLink.or(() -> findings().linksOf(kept).stream().findFirst()).orElse(null));
+    }
+
+    private Optional<Link> like(Link earlier, Index index) {
+        Optional<Claim> b = findings().like(index.claim(earlier.b()));
+        return findings()
+                .like(index.claim(earlier.a()))
+                .flatMap(a -> b.flatMap(other -> findings().link(a, other)));
     }
 
     /** The selected link, or null. */

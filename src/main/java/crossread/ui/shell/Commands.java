@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What the menus, the toolbar and the keys do. */
@@ -24,6 +25,7 @@ final class Commands {
     private final Dialogs dialogs;
     private final Theme theme;
     private final Panes panes;
+    private final BooleanSupplier mayClose;
     private final Supplier<@Nullable Window> window;
     private final BooleanBinding cannotOpen;
     private final BooleanBinding cannotExport;
@@ -37,6 +39,7 @@ final class Commands {
             Theme theme,
             Panes panes,
             JobStatus status,
+            BooleanSupplier mayClose,
             Supplier<@Nullable Window> window) {
         this.model = model;
         this.reader = reader;
@@ -44,6 +47,7 @@ final class Commands {
         this.dialogs = dialogs;
         this.theme = theme;
         this.panes = panes;
+        this.mayClose = mayClose;
         this.window = window;
         this.cannotOpen =
                 Bindings.createBooleanBinding(
@@ -126,7 +130,7 @@ final class Commands {
 
     void quit() {
         Window open = window.get();
-        if (open != null) {
+        if (open != null && mayClose.getAsBoolean()) {
             open.hide();
         }
     }

@@ -46,6 +46,12 @@ public abstract class CrossreadApplication extends Application {
         stage.setMinWidth(1000);
         stage.setMinHeight(600);
         addIcon(stage);
+        stage.setOnCloseRequest(
+                request -> {
+                    if (!window.mayClose()) {
+                        request.consume();
+                    }
+                });
         stage.setOnHidden(hidden -> window.close());
         stage.show();
         window.model().open(getParameters().getUnnamed());

@@ -91,7 +91,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         desk = new StoryDesk(model, selection, panes, theme, messages, this::window);
         Commands commands =
                 new Commands(
-                        model, readerModel, selection, dialogs, theme, panes, status, this::window);
+                        model, readerModel, selection, dialogs, theme, panes, status, this::mayClose, this::window);
         getStyleClass().add("main-window");
         MainToolBar tools =
                 new MainToolBar(commands, new FilterBar(selection, messages, kit), messages);
@@ -127,6 +127,11 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         readerModel.close();
         inspectorModel.close();
         libraryModel.close();
+    }
+
+    /** Whether the window may close now; asks first where something is not saved. */
+    public boolean mayClose() {
+        return desk.mayClose();
     }
 
     public ShellViewModel model() {

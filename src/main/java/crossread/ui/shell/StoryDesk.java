@@ -22,6 +22,8 @@ final class StoryDesk {
     private final DecisionMenu menu;
     private final DecisionBar bar;
     private final ViewState view;
+    private final StoryViewModel story;
+    private final Supplier<@Nullable Window> window;
 
     StoryDesk(
             ShellViewModel model,
@@ -30,6 +32,8 @@ final class StoryDesk {
             Theme theme,
             Messages messages,
             Supplier<@Nullable Window> window) {
+        this.story = model.story();
+        this.window = window;
         Messages words = Messages.of("decide");
         Messages kit = Messages.of("kit");
         DecisionNames names = new DecisionNames(words, kit);
@@ -62,6 +66,22 @@ final class StoryDesk {
 
     ViewState view() {
         return view;
+    }
+
+    /** Whether the window may close now; asks first where something is not saved. */
+    boolean mayClose() {
+        if (!story.unsavedProperty().get()) {
+            return true;
+        }
+        dialogs.unsavedAtClose(
+                commands::saveAs,
+                () -> {
+                    Window open = window.get();
+                    if (open != null) {
+                        open.hide();
+                    }
+                });
+        return false;
     }
 
     /** Ends all subscriptions; for the owner to call. */

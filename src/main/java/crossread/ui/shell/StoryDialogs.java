@@ -52,6 +52,15 @@ final class StoryDialogs {
         show(dialog);
     }
 
+    /** The window is to be closed although not all is saved. */
+    void unsavedAtClose(Runnable saveAs, Runnable close) {
+        Dialog<ButtonType> dialog =
+                dialog(messages.get("story.notSaved"), messages.get("story.unsavedAtClose"));
+        offer(dialog, "saveAs", saveAs);
+        offer(dialog, "closeAnyway", close);
+        show(dialog);
+    }
+
     void recovered(Path file, Salvage salvage) {
         StringBuilder told = new StringBuilder();
         told.append(

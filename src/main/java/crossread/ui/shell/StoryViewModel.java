@@ -55,6 +55,7 @@ public final class StoryViewModel {
 
     private Slot slot = new Slot(null);
     private Comparison base = Comparison.EMPTY;
+    private Runnable again = () -> {};
 
     /**
      * Where the file of one story is kept. What was decided on the last story is still written to
@@ -309,7 +310,8 @@ public final class StoryViewModel {
 
     /** Shows a decided comparison, or has the articles compared anew where they have changed. */
     private void show(Story decided, Reviewed reviewed) {
-        if (!decided.equals(story())) {
+        if (!decided.steps().equals(story().steps())
+                || !decided.articles().equals(story().articles())) {
             return;
         }
         List<Article> wanted = Decided.articles(decided.articles(), decided.done());
@@ -319,17 +321,38 @@ public final class StoryViewModel {
             return;
         }
         Slot of = slot;
-        jobs.start(
-                new Job<>(
-                        messages.get("job.again"),
-                        progress -> services.comparing().compare(wanted, progress)),
-                compared -> {
-                    if (of == slot) {
-                        base = compared;
-                        show(story(), services.reviewing().review(base, story().done()));
-                    }
-                },
-                failure -> listener.failed(messages.get("failed.again")));
+        again.run();
+        again =
+                jobs.start(
+                        new Job<>(
+                                messages.get("job.again"),
+                                progress -> {
+                                    Comparison compared =
+                                            services.comparing().compare(wanted, progress);
+                                    return new Again(
+                                            compared,
+                                            services.reviewing()
+                                                    .review(compared, decided.done()));
+                                }),
+                        done -> {
+                            if (of == slot) {
+                                base = done.compared();
+                                onAgain(decided, done.reviewed());
+                            }
+                        },
+                        failure -> listener.failed(messages.get("failed.again")));
+    }
+
+    private record Again(Comparison compared, Reviewed reviewed) {}
+
+    /** More may have been decided while the articles were compared. */
+    private void onAgain(Story decided, Reviewed reviewed) {
+        Story now = story();
+        if (now.steps().equals(decided.steps()) && now.articles().equals(decided.articles())) {
+            show(now, reviewed);
+        } else {
+            show(now, services.reviewing().review(base, now.done()));
+        }
     }
 
     private void follow(@Nullable StoryFile from) {
