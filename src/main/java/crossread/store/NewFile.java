@@ -58,9 +58,8 @@ final class NewFile {
     private static void fill(Path file, Story story) throws SQLException {
         try (Connection connection = Sqlite.write(file)) {
             StoryFormat.migrate(connection, StoryFormat.newest());
-            connection.setAutoCommit(false);
-            StoryRows.write(connection, Story.EMPTY, story);
-            connection.commit();
+            Sqlite.transact(
+                    connection, () -> StoryRows.write(connection, Story.EMPTY, story));
         }
     }
 

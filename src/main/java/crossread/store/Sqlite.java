@@ -54,6 +54,35 @@ final class Sqlite {
         }
     }
 
+    /** Writes in a transaction. */
+    @FunctionalInterface
+    interface Writing {
+        void write() throws SQLException;
+    }
+
+    /** Does all of it or nothing. What is done is on the disk when this returns. */
+    static void transact(Connection connection, Writing writing) throws SQLException {
+        execute(connection, "BEGIN IMMEDIATE");
+        try {
+            writing.write();
+            execute(connection, "COMMIT");
+        } catch (SQLException failed) {
+            try {
+                execute(connection, "ROLLBACK");
+            } catch (SQLException done) {
+                // On a full disk SQLite has rolled back already; the first failure is what counts.
+                failed.addSuppressed(done);
+            }
+            throw failed;
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
     /** Whether SQLite finds its own structures whole. */
     static boolean isWhole(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

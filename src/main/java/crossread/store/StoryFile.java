@@ -150,10 +150,7 @@ public final class StoryFile implements AutoCloseable {
         }
         try {
             Connection open = connected();
-            open.setAutoCommit(false);
-            StoryRows.write(open, saved, story);
-            open.commit();
-            open.setAutoCommit(true);
+            Sqlite.transact(open, () -> StoryRows.write(open, saved, story));
             saved = story;
         } catch (SQLException failed) {
             disconnect();

@@ -54,21 +54,18 @@ final class StoryFormat {
         if (from >= version) {
             return;
         }
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            for (List<String> added : VERSIONS.subList(from, version)) {
-                for (String command : added) {
-                    statement.executeUpdate(command);
-                }
-            }
-            statement.executeUpdate("PRAGMA user_version = " + version);
-            connection.commit();
-        } catch (SQLException failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        Sqlite.transact(
+                connection,
+                () -> {
+                    try (Statement statement = connection.createStatement()) {
+                        for (List<String> added : VERSIONS.subList(from, version)) {
+                            for (String command : added) {
+                                statement.executeUpdate(command);
+                            }
+                        }
+                        statement.executeUpdate("PRAGMA user_version = " + version);
+                    }
+                });
     }
 
     private static int number(Connection connection, String query) throws SQLException {

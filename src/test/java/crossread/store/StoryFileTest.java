@@ -142,6 +142,19 @@ class StoryFileTest {
     }
 
     @Test
+    void saysThatTheDiskIsFullWhenANewFileHasNoRoom() throws SQLException {
+        try (Connection connection = Sqlite.write(file());
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count = 2");
+            SQLException full =
+                    assertThrows(
+                            SQLException.class,
+                            () -> StoryFormat.migrate(connection, StoryFormat.newest()));
+            assertEquals(Fault.DISK_FULL, Sqlite.fault(full, file()));
+        }
+    }
+
+    @Test
     void saysThatItsFolderHasVanishedAndGoesOnOnceItIsBack()
             throws StoryFileException, IOException {
         Path away = folder.resolve("away");
