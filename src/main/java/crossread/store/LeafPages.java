@@ -133,11 +133,11 @@ final class LeafPages {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             byte part = from.get(at + i);
-            value = value << 7 | part & 0x7f;
+            value = value << 7 | (part & 0x7f);
             if (part >= 0) {
                 return new Number(value, at + i + 1);
             }
         }
-        return new Number(value << 8 | from.get(at + 8) & 0xff, at + 9);
+        return new Number(value << 8 | (from.get(at + 8) & 0xff), at + 9);
     }
 }

@@ -58,8 +58,7 @@ final class NewFile {
     private static void fill(Path file, Story story) throws SQLException {
         try (Connection connection = Sqlite.write(file)) {
             StoryFormat.migrate(connection, StoryFormat.newest());
-            Sqlite.transact(
-                    connection, () -> StoryRows.write(connection, Story.EMPTY, story));
+            Sqlite.transact(connection, () -> StoryRows.write(connection, Story.EMPTY, story));
         }
     }
 

@@ -48,13 +48,11 @@ final class Anchored {
         Places.Place place = place(anchor.words());
         Claim best = null;
         int most = 0;
-        for (Claim claim : draft.claims()) {
-            if (claim.article().equals(place.article().id())) {
-                int fit = fit(claim, anchor, place.span());
-                if (fit > most) {
-                    most = fit;
-                    best = claim;
-                }
+        for (Claim claim : draft.claims(place.article())) {
+            int fit = fit(claim, anchor, place.span());
+            if (fit > most) {
+                most = fit;
+                best = claim;
             }
         }
         if (best == null) {

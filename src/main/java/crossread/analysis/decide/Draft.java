@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,15 +23,20 @@ final class Draft {
     private final List<Claim> claims;
     private final List<Topic> topics;
     private final List<Event> events;
-    private final List<Link> links;
+    private final Map<Ends, Link> links = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Claim>> claimsOf = new HashMap<>();
+    private boolean inOrder = true;
+
+    /** A link's claims. */
+    private record Ends(String a, String b) {}
 
     Draft(Comparison found) {
         this.found = found;
         this.claims = new ArrayList<>(found.claims());
         this.topics = new ArrayList<>(found.topics());
         this.events = new ArrayList<>(found.events());
-        this.links = new ArrayList<>(found.links());
+        found.links().forEach(link -> links.put(new Ends(link.a(), link.b()), link));
         number();
     }
 
@@ -50,8 +56,28 @@ final class Draft {
         return events;
     }
 
+    /** The claims of one article, in the order of its text. */
+    List<Claim> claims(Article article) {
+        return claimsOf.getOrDefault(article.id(), List.of());
+    }
+
     List<Link> links() {
-        return links;
+        return List.copyOf(links.values());
+    }
+
+    /** The link between two claims, the earlier one first, or null. */
+    @Nullable Link link(String a, String b) {
+        return links.get(new Ends(a, b));
+    }
+
+    /** Adds a link, or puts it in the place of the one between the same claims. */
+    void put(Link link) {
+        Link before = links.put(new Ends(link.a(), link.b()), link);
+        inOrder &= before != null && before.topic().equals(link.topic());
+    }
+
+    void remove(Link link) {
+        links.remove(new Ends(link.a(), link.b()));
     }
 
     /** Whether a claim stands before another one, as the claims of a link must. */
@@ -114,14 +140,23 @@ final class Draft {
 
     /** The finished comparison, its links by their topics' order, then their claims'. */
     Comparison finished() {
+        return new Comparison(
+                found.articles(), found.origins(), events, claims, topics, sortedLinks());
+    }
+
+    private List<Link> sortedLinks() {
+        if (inOrder) {
+            return links();
+        }
         Map<String, Integer> order = new HashMap<>();
         topics.forEach(topic -> order.put(topic.id(), order.size()));
-        links.sort(
-                Comparator.<Link>comparingInt(
-                                link -> order.getOrDefault(link.topic(), Integer.MAX_VALUE))
-                        .thenComparing(link -> places.getOrDefault(link.a(), 0))
-                        .thenComparing(link -> places.getOrDefault(link.b(), 0)));
-        return new Comparison(found.articles(), found.origins(), events, claims, topics, links);
+        return links.values().stream()
+                .sorted(
+                        Comparator.<Link>comparingInt(
+                                        link -> order.getOrDefault(link.topic(), Integer.MAX_VALUE))
+                                .thenComparing(link -> places.getOrDefault(link.a(), 0))
+                                .thenComparing(link -> places.getOrDefault(link.b(), 0)))
+                .toList();
     }
 
     private boolean stands(Claim claim, int order, Mention mention) {
@@ -150,7 +185,11 @@ final class Draft {
 
     private void number() {
         places.clear();
-        claims.forEach(claim -> places.put(claim.id(), places.size()));
+        claimsOf.clear();
+        for (Claim claim : claims) {
+            places.put(claim.id(), places.size());
+            claimsOf.computeIfAbsent(claim.article(), id -> new ArrayList<>()).add(claim);
+        }
     }
 
     private static String next(String letter, List<String> ids) {

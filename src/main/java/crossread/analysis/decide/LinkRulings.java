@@ -69,7 +69,7 @@ final class LinkRulings {
         Link shown = current(ends);
         Link link = shown == null ? found.get(ends) : shown;
         if (shown != null) {
-            draft.links().remove(shown);
+            draft.remove(shown);
         }
         if (link != null) {
             rulings.remove(ends);
@@ -105,10 +105,7 @@ final class LinkRulings {
         Ends ends = turned.straight();
         Link shown = current(ends);
         Link placed = shown == null ? link : link.in(shown.topic());
-        if (shown != null) {
-            draft.links().remove(shown);
-        }
-        draft.links().add(placed);
+        draft.put(placed);
         rulings.remove(ends);
         rulings.put(ends, new Ruling(placed, standing, relation(ends)));
     }
@@ -120,10 +117,7 @@ final class LinkRulings {
     }
 
     private @Nullable Link current(Ends ends) {
-        return draft.links().stream()
-                .filter(link -> link.a().equals(ends.a()) && link.b().equals(ends.b()))
-                .findFirst()
-                .orElse(null);
+        return draft.link(ends.a(), ends.b());
     }
 
     private @Nullable Relation relation(Ends ends) {

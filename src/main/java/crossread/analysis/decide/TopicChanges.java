@@ -8,7 +8,6 @@ import crossread.model.Topic;
 import crossread.model.Unplaced.Missing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,18 +36,15 @@ final class TopicChanges {
         }
         Topic other = draft.addTopic(split.question(), topic.event(), List.copyOf(apart));
         draft.setClaims(topic, rest);
-        List<Link> kept = new ArrayList<>();
         for (Link link : draft.links()) {
             boolean a = apart.contains(link.a());
             boolean b = apart.contains(link.b());
-            if (!link.topic().equals(topic.id()) || !a && !b) {
-                kept.add(link);
-            } else if (a && b) {
-                kept.add(link.in(other.id()));
+            if (link.topic().equals(topic.id()) && a != b) {
+                draft.remove(link);
+            } else if (link.topic().equals(topic.id()) && a) {
+                draft.put(link.in(other.id()));
             }
         }
-        draft.links().clear();
-        draft.links().addAll(kept);
     }
 
     /** Claims of different articles that meet here are linked: as the same where they are equal. */
@@ -58,8 +54,11 @@ final class TopicChanges {
         if (into.id().equals(other.id())) {
             return;
         }
-        draft.links()
-                .replaceAll(link -> link.topic().equals(other.id()) ? link.in(into.id()) : link);
+        for (Link link : draft.links()) {
+            if (link.topic().equals(other.id())) {
+                draft.put(link.in(into.id()));
+            }
+        }
         List<String> all = new ArrayList<>(into.claims());
         all.addAll(other.claims());
         draft.topics().removeIf(topic -> topic.id().equals(other.id()));
@@ -68,8 +67,6 @@ final class TopicChanges {
     }
 
     private void join(Topic into, Topic other) {
-        Set<List<String>> linked = new HashSet<>();
-        draft.links().forEach(link -> linked.add(List.of(link.a(), link.b())));
         for (Claim first : draft.claims()) {
             for (Claim second : draft.claims()) {
                 boolean meet =
@@ -79,8 +76,8 @@ final class TopicChanges {
                 if (meet
                         && draft.isBefore(first.id(), second.id())
                         && !first.article().equals(second.article())
-                        && linked.add(List.of(first.id(), second.id()))) {
-                    draft.links().add(met(first, second, into, other));
+                        && draft.link(first.id(), second.id()) == null) {
+                    draft.put(met(first, second, into, other));
                 }
             }
         }

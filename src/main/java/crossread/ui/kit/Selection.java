@@ -66,8 +66,7 @@ public final class Selection {
         Optional<Link> keptLink =
                 lastLink == null ? Optional.empty() : like(lastLink, before.index());
         claim.set(kept);
-        link.set(
-                keptLink.or(() -> findings().linksOf(kept).stream().findFirst()).orElse(null));
+        link.set(keptLink.or(() -> findings().linksOf(kept).stream().findFirst()).orElse(null));
     }
 
     private Optional<Link> like(Link earlier, Index index) {

@@ -89,9 +89,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         inspector = new InspectorView(inspectorModel, inspectorWords);
         timeline = new TimelinePane(selection, messages);
         desk = new StoryDesk(model, selection, panes, theme, messages, this::window);
-        Commands commands =
-                new Commands(
-                        model, readerModel, selection, dialogs, theme, panes, status, this::mayClose, this::window);
+        Commands commands = commands(status);
         getStyleClass().add("main-window");
         MainToolBar tools =
                 new MainToolBar(commands, new FilterBar(selection, messages, kit), messages);
@@ -208,6 +206,19 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
             desk.menu().context().show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         }
+    }
+
+    private Commands commands(JobStatus status) {
+        return new Commands(
+                model,
+                readerModel,
+                selection,
+                dialogs,
+                theme,
+                panes,
+                status,
+                this::mayClose,
+                this::window);
     }
 
     private Middle articles(Commands commands) {

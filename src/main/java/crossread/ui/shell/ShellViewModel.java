@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -103,7 +104,7 @@ public final class ShellViewModel {
                         writes,
                         selection,
                         messages,
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         new StoryEvents());
         summary.set(messages.get("status.empty"));
         story.placeProperty().subscribe(place -> updateTitle());
@@ -153,7 +154,7 @@ public final class ShellViewModel {
             start(
                     new Job<>(messages.get("job.open"), progress -> opened(chosen, progress)),
                     this::onOpened,
-                    failure -> onNotOpened(chosen, failure));
+                    this::onNotOpened);
         }
     }
 
@@ -304,7 +305,7 @@ public final class ShellViewModel {
         tell(opened.problems());
     }
 
-    private void onNotOpened(List<String> chosen, Exception failure) {
+    private void onNotOpened(Exception failure) {
         if (failure instanceof StoryFileException known) {
             listener.notOpened(known.file(), known.fault());
         } else {

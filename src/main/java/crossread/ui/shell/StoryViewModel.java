@@ -331,8 +331,7 @@ public final class StoryViewModel {
                                             services.comparing().compare(wanted, progress);
                                     return new Again(
                                             compared,
-                                            services.reviewing()
-                                                    .review(compared, decided.done()));
+                                            services.reviewing().review(compared, decided.done()));
                                 }),
                         done -> {
                             if (of == slot) {

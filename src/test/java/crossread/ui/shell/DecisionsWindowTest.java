@@ -160,8 +160,7 @@ class DecisionsWindowTest {
             assertEquals(0, window.model().story().story().steps().size());
             assertTrue(item("decide-accept").isDisable());
             assertEquals(
-                    "Read only: open in another window",
-                    label(robot, "#status-access").getText());
+                    "Read only: open in another window", label(robot, "#status-access").getText());
         }
     }
 
@@ -176,10 +175,8 @@ class DecisionsWindowTest {
     @Test
     void offersAnotherPlaceWhereADecisionCouldNotBeSaved(FxRobot robot) {
         robot.interact(() -> window.notSaved(Fault.DISK_FULL));
-        assertEquals(
-                "Save as…", robot.lookup("#story-saveAs").queryAs(Button.class).getText());
-        assertEquals(
-                "Try again", robot.lookup("#story-retry").queryAs(Button.class).getText());
+        assertEquals("Save as…", robot.lookup("#story-saveAs").queryAs(Button.class).getText());
+        assertEquals("Try again", robot.lookup("#story-retry").queryAs(Button.class).getText());
     }
 
     private MenuItem item(String id) {
