@@ -15,6 +15,8 @@ import crossread.analysis.relate.Comparators;
 import crossread.analysis.relate.Exhibit;
 import crossread.analysis.relate.Exhibits;
 import crossread.analysis.relate.Origins;
+import crossread.analysis.relate.TextRelater;
+import crossread.analysis.relate.TextRelation;
 import crossread.analysis.relate.TopicFinder;
 import crossread.job.Progress;
 import crossread.model.Article;
@@ -109,13 +111,27 @@ public final class Comparer implements AutoCloseable {
         return Decided.of(comparison, steps, handReading);
     }
 
+    /**
+     * How text b relates to text a, both taken whole.
+     *
+     * @throws crossread.job.CancelledException where the job is told to stop
+     */
+    public TextRelation relate(Article a, Article b) {
+        Comparison comparison = compare(List.of(a, b), Progress.NONE);
+        return new TextRelater(meaning).of(reading(a), reading(b), comparison);
+    }
+
+    private Reading reading(Article article) {
+        return new Reading(article, annotator.annotate(article));
+    }
+
     private List<Report> reports(List<Article> articles, Progress progress) {
         List<Report> reports = new ArrayList<>();
         int claims = 0;
         for (Article article : articles) {
             progress.checkCancelled();
             progress.report(0.4 * reports.size() / articles.size(), "Reading " + article.file());
-            Reading reading = new Reading(article, annotator.annotate(article));
+            Reading reading = reading(article);
             List<Mention> found = mentions.find(reading);
             List<String> ids = new ArrayList<>();
             for (int i = 0; i < found.size(); i++) {

@@ -4,6 +4,7 @@ import crossread.analysis.Comparer;
 import crossread.analysis.claim.Mentions;
 import crossread.analysis.claim.Reading;
 import crossread.analysis.language.Annotator;
+import crossread.analysis.relate.TextRelation;
 import crossread.cli.Services;
 import crossread.cli.Window;
 import crossread.export.PdfExporter;
@@ -49,6 +50,11 @@ final class Wiring implements Services, AutoCloseable {
     @Override
     public List<NewsStory> stories(List<Article> articles, Progress progress) {
         return comparer().stories(articles, progress);
+    }
+
+    @Override
+    public TextRelation relate(Article a, Article b) {
+        return comparer().relate(a, b);
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class Commands {
                     "read",
                     "stories",
                     "claims",
+                    "relate",
                     "evaluate",
                     "screenshot",
                     "samples");
@@ -38,6 +39,7 @@ public final class Commands {
                         .addSubcommand(new ReadCommand(context))
                         .addSubcommand(new StoriesCommand(context))
                         .addSubcommand(new ClaimsCommand(context))
+                        .addSubcommand(new RelateCommand(context))
                         .addSubcommand(new EvaluateCommand(context))
                         .addSubcommand(new ScreenshotCommand(context))
                         .addSubcommand(new SamplesCommand(context));

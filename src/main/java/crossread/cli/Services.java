@@ -1,5 +1,6 @@
 package crossread.cli;
 
+import crossread.analysis.relate.TextRelation;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -27,6 +28,9 @@ public interface Services {
 
     /** The stories the articles tell, each article in one event of one story. */
     List<NewsStory> stories(List<Article> articles, Progress progress);
+
+    /** How text b relates to text a, both taken whole. */
+    TextRelation relate(Article a, Article b);
 
     /** The claims of one article, in the order of its text. */
     List<Mention> mentions(Article article);

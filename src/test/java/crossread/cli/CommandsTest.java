@@ -3,6 +3,7 @@ package crossread.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crossread.analysis.relate.TextRelation;
 import crossread.ingest.ArticleReader;
 import crossread.job.Progress;
 import crossread.model.Anchor;
@@ -12,6 +13,8 @@ import crossread.model.Decision;
 import crossread.model.Event;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
+import crossread.model.Relation;
+import crossread.model.Side;
 import crossread.model.Step;
 import crossread.model.Story;
 import crossread.model.When;
@@ -105,6 +108,15 @@ class CommandsTest {
                 }
 
                 @Override
+                public TextRelation relate(Article a, Article b) {
+                    return new TextRelation(
+                            Relation.COMPATIBLE,
+                            Side.A,
+                            "'1' is in both.",
+                            compare(List.of(a, b), Progress.NONE));
+                }
+
+                @Override
                 public List<Mention> mentions(Article given) {
                     return List.of();
                 }
@@ -187,6 +199,21 @@ class CommandsTest {
                         + "Try 'crossread compare --help'.\n",
                 err());
         assertEquals("", out());
+    }
+
+    @Test
+    void relatesEachLineAndNamesTheOthers() {
+        input =
+                """
+                {"id": 7, "a": "He has 1 cat.", "b": "1 cat.", "dateA": "2025-06-04"}
+                {"id": "x", "a": "He has 1 cat."}
+                """;
+        assertEquals(1, run("relate"));
+        assertEquals(
+                "{\"id\":7,\"relation\":\"compatible\",\"finer\":\"a\","
+                        + "\"reason\":\"'1' is in both.\",\"links\":[]}\n",
+                out());
+        assertEquals("Line 2: a text is missing in it; it was left out.\n", err());
     }
 
     @Test
@@ -338,7 +365,7 @@ class CommandsTest {
         assertEquals(2, run(article));
         assertEquals(
                 "There is no display to open a window on; these commands work without one: compare,"
-                        + " export, timeline, read, stories, claims, evaluate, screenshot,"
+                        + " export, timeline, read, stories, claims, relate, evaluate, screenshot,"
                         + " samples.\n",
                 err());
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class Evaluation {
     private static final List<EvaluationSet> SETS =
             List.of(
+                    new EntailmentSet(),
                     new NumbersSet(),
                     new PagesSet(),
                     new StoriesSet(),

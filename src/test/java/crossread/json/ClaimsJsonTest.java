@@ -3,9 +3,8 @@ package crossread.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import crossread.json.ClaimsJson.Fault;
-import crossread.json.ClaimsJson.MalformedException;
 import crossread.json.ClaimsJson.Question;
+import crossread.json.MalformedLineException.Fault;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +13,11 @@ import java.util.List;
 
 class ClaimsJsonTest {
     private static Fault fault(String line) {
-        return assertThrows(MalformedException.class, () -> ClaimsJson.read(line)).fault();
+        return assertThrows(MalformedLineException.class, () -> ClaimsJson.read(line)).fault();
     }
 
     @Test
-    void readsAQuestion() throws MalformedException {
+    void readsAQuestion() throws MalformedLineException {
         assertEquals(
                 new Question("\"q1\"", "Two men.", LocalDate.of(2031, 2, 3)),
                 ClaimsJson.read("{\"id\":\"q1\",\"text\":\"Two men.\",\"date\":\"2031-02-03\"}"));
