@@ -1,5 +1,6 @@
 package crossread.app;
 
+import crossread.analysis.claim.ReadersCurve;
 import crossread.ingest.Inputs;
 import crossread.store.StoryShelf;
 import crossread.ui.shell.CrossreadApplication;
@@ -23,6 +24,7 @@ public final class DesktopApplication extends CrossreadApplication {
                 wiring::review,
                 (comparison, file, progress) -> wiring.exportPdf(comparison, file, false, progress),
                 StoryShelf.ofUser(),
+                new ReadersCurve()::share,
                 samples());
     }
 

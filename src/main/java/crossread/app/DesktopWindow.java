@@ -1,5 +1,6 @@
 package crossread.app;
 
+import crossread.analysis.claim.ReadersCurve;
 import crossread.cli.Window;
 import crossread.ui.kit.Look;
 import crossread.ui.shell.Screenshots;
@@ -56,10 +57,12 @@ final class DesktopWindow implements Window {
         try {
             Screenshots.write(
                     picture.comparison(),
-                    picture.width(),
-                    picture.height(),
-                    look(picture.theme()),
-                    view(picture.view()),
+                    new ReadersCurve()::share,
+                    new Screenshots.Frame(
+                            picture.width(),
+                            picture.height(),
+                            look(picture.theme()),
+                            view(picture.view())),
                     picture.file());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

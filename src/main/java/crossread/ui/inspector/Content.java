@@ -2,6 +2,7 @@ package crossread.ui.inspector;
 
 import crossread.model.Claim;
 import crossread.model.Link;
+import crossread.model.Span;
 import crossread.ui.kit.RelationStyle;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public sealed interface Content {
      * @param question the question that both claims answer
      * @param reason why they relate so, one sentence
      * @param readers what share of readers admits the finer value, or null
+     * @param curve how readers understand the coarser wording, or null
      * @param event what they are about, with its date, or null
      * @param others further links of the claim that was chosen
      */
@@ -38,6 +40,7 @@ public sealed interface Content {
             List<Wording> wordings,
             String reason,
             @Nullable Share readers,
+            @Nullable Curve curve,
             @Nullable Happening event,
             List<Row> others)
             implements Content {
@@ -71,6 +74,7 @@ public sealed interface Content {
      * @param date of the article
      * @param before what stands before the words in their sentence
      * @param after what stands after them
+     * @param differing the words that the linked wording doesn't have, as offsets into the words
      * @param finer whether these words are the more precise ones
      * @param attribution who says so
      */
@@ -81,8 +85,13 @@ public sealed interface Content {
             String before,
             String words,
             String after,
+            List<Span> differing,
             boolean finer,
-            String attribution) {}
+            String attribution) {
+        public Wording {
+            differing = List.copyOf(differing);
+        }
+    }
 
     /**
      * @param share 0 to 1

@@ -10,7 +10,9 @@ import crossread.model.Side;
 import crossread.model.Span;
 import crossread.ui.kit.ArticleNames;
 import crossread.ui.kit.Dates;
+import crossread.ui.kit.DifferingWords;
 import crossread.ui.kit.Findings;
+import crossread.ui.kit.Readers;
 import crossread.ui.kit.RelationStyle;
 
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,10 @@ final class ContentBuilder {
     private final Messages messages;
     private final Messages kit;
     private final Dates dates;
+    private final CurveBuilder curves;
 
-    ContentBuilder(Messages messages, Messages kit) {
+    ContentBuilder(Readers readers, Messages messages, Messages kit) {
+        this.curves = new CurveBuilder(readers, messages);
         this.messages = messages;
         this.kit = kit;
         this.dates = new Dates(kit);
@@ -45,7 +49,7 @@ final class ContentBuilder {
             String event = claim.event();
             return new Content.Single(
                     relation(RelationStyle.ONLY),
-                    wording(findings, claim, false),
+                    wording(findings, claim, List.of(), false),
                     event == null ? null : happening(findings.index().event(event)));
         }
         return overview(findings);
@@ -81,21 +85,24 @@ final class ContentBuilder {
             }
         }
         RelationStyle style = RelationStyle.of(link.relation());
+        DifferingWords differing = DifferingWords.of(words(findings, a), words(findings, b));
         Event event = findings.event(link);
         return new Content.Detail(
                 style,
                 relation(style),
                 findings.index().topic(link.topic()).question(),
                 List.of(
-                        wording(findings, a, link.finer() == Side.A),
-                        wording(findings, b, link.finer() == Side.B)),
+                        wording(findings, a, differing.a(), link.finer() == Side.A),
+                        wording(findings, b, differing.b(), link.finer() == Side.B)),
                 link.reason(),
                 share(link),
+                curves.of(findings, link),
                 event == null ? null : happening(event),
                 others);
     }
 
-    private Content.Wording wording(Findings findings, Claim claim, boolean finer) {
+    private Content.Wording wording(
+            Findings findings, Claim claim, List<Span> differing, boolean finer) {
         Article article = findings.index().article(claim.article());
         Span words = claim.span();
         Span sentence = claim.mention().sentence().cover(words);
@@ -107,8 +114,13 @@ final class ContentBuilder {
                 oneLine(text.substring(sentence.begin(), words.begin())),
                 oneLine(words.in(text)),
                 oneLine(text.substring(words.end(), sentence.end())),
+                differing,
                 finer,
                 attribution(claim.attribution()));
+    }
+
+    private static String words(Findings findings, Claim claim) {
+        return oneLine(findings.index().words(claim));
     }
 
     private String attribution(Attribution attribution) {

@@ -87,6 +87,11 @@ public final class InspectorView extends VBox {
         if (share != null) {
             nodes.add(new ShareBar(share, detail.style()));
         }
+        Curve curve = detail.curve();
+        if (curve != null) {
+            nodes.add(label(messages.get("curve.title", curve.words()), "share-words"));
+            nodes.add(new CurveView(curve, detail.style(), messages));
+        }
         addEvent(nodes, detail.event());
         if (!detail.others().isEmpty()) {
             nodes.add(text("detail.others", "section-title"));

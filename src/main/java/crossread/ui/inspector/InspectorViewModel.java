@@ -3,6 +3,7 @@ package crossread.ui.inspector;
 import crossread.i18n.Messages;
 import crossread.model.Claim;
 import crossread.model.Link;
+import crossread.ui.kit.Readers;
 import crossread.ui.kit.Selection;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,9 +18,10 @@ public final class InspectorViewModel {
             new ReadOnlyObjectWrapper<>(this, "content", new Content.Nothing());
     private final Subscription subscription;
 
-    public InspectorViewModel(Selection selection, Messages messages, Messages kit) {
+    public InspectorViewModel(
+            Selection selection, Readers readers, Messages messages, Messages kit) {
         this.selection = selection;
-        this.builder = new ContentBuilder(messages, kit);
+        this.builder = new ContentBuilder(readers, messages, kit);
         this.subscription =
                 Subscription.combine(
                         selection.findingsProperty().subscribe(findings -> update()),

@@ -1,6 +1,7 @@
 package crossread.ui.inspector;
 
 import crossread.i18n.Messages;
+import crossread.model.Span;
 import crossread.ui.kit.RelationStyle;
 
 import javafx.scene.control.Label;
@@ -27,12 +28,7 @@ final class WordingCard extends VBox {
         HBox top = new HBox(article, date);
         top.getStyleClass().add("wording-top");
         getChildren().add(top);
-        Label words = new Label(wording.words());
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass()
-                .add(wording.words().length() > LONG ? "wording-long" : "wording-words");
-        getChildren().add(words);
+        getChildren().add(words(wording));
         if (!(wording.before() + wording.after()).isBlank()) {
             getChildren().add(sentence(wording));
         }
@@ -51,6 +47,27 @@ final class WordingCard extends VBox {
             foot.getChildren().add(finer);
         }
         getChildren().add(foot);
+    }
+
+    /** The words, those that differ from the linked wording in bold. */
+    private static TextFlow words(Content.Wording wording) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass()
+                .add(wording.words().length() > LONG ? "wording-long" : "wording-words");
+        int at = 0;
+        for (Span span : wording.differing()) {
+            flow.getChildren().add(text(wording.words().substring(at, span.begin()), "words"));
+            flow.getChildren().add(text(span.in(wording.words()), "words-differing"));
+            at = span.end();
+        }
+        flow.getChildren().add(text(wording.words().substring(at), "words"));
+        return flow;
+    }
+
+    private static Text text(String words, String styleClass) {
+        Text text = new Text(words);
+        text.getStyleClass().add(styleClass);
+        return text;
     }
 
     private static TextFlow sentence(Content.Wording wording) {

@@ -30,6 +30,8 @@ public final class Selection {
             new SimpleObjectProperty<>(this, "hovered", null);
     private final ObjectProperty<@Nullable String> article =
             new SimpleObjectProperty<>(this, "article", null);
+    private final ObjectProperty<@Nullable SelectedWords> words =
+            new SimpleObjectProperty<>(this, "words", null);
     private final ObjectProperty<Filter> filter =
             new SimpleObjectProperty<>(this, "filter", Filter.USUAL);
 
@@ -94,6 +96,11 @@ public final class Selection {
     /** Id of the article chosen in the library, or null. */
     public ObjectProperty<@Nullable String> articleProperty() {
         return article;
+    }
+
+    /** Words selected in an article's text, or null. */
+    public ObjectProperty<@Nullable SelectedWords> wordsProperty() {
+        return words;
     }
 
     public ObjectProperty<Filter> filterProperty() {

@@ -7,14 +7,22 @@ import crossread.model.Span;
 import crossread.ui.kit.Mark;
 import crossread.ui.kit.RelationStyle;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +30,7 @@ import java.util.Optional;
 final class ArticleColumn extends BorderPane {
     private static final double AT_REST = 0.36;
     private static final double MARGIN = 40;
+    private static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::span);
 
     private final Article article;
     private final ColumnHeader header;
@@ -29,6 +38,9 @@ final class ArticleColumn extends BorderPane {
     private final ScrollBox box;
     private final OverviewRuler ruler;
     private final Listener listener;
+    private final TextSelecting selecting;
+    private @Nullable Span selected;
+    private @Nullable Claim pointed;
     private List<Mark> marks = List.of();
 
     /** Hears what happens in a column. */
@@ -43,6 +55,9 @@ final class ArticleColumn extends BorderPane {
         void scrolled(ArticleColumn column, boolean alone);
 
         void laidOut();
+
+        /** Words of the article were selected, or, with null, no more. */
+        void selected(ArticleColumn column, @Nullable Span words);
     }
 
     ArticleColumn(Article article, Messages messages, Listener listener) {
@@ -62,6 +77,13 @@ final class ArticleColumn extends BorderPane {
         text.addEventHandler(MouseEvent.MOUSE_MOVED, this::onMoved);
         text.addEventHandler(MouseEvent.MOUSE_EXITED, out -> listener.hovered(Optional.empty()));
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
+        selecting =
+                new TextSelecting(
+                        text,
+                        article.text(),
+                        Locale.forLanguageTag(article.language()),
+                        words -> listener.selected(this, words));
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         box.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> box.requestFocus());
         box.scrollProperty().subscribe(this::onScroll);
         box.setAccessibleText(header.accessibleName());
@@ -80,6 +102,15 @@ final class ArticleColumn extends BorderPane {
 
     void show(Emphasis emphasis) {
         text.show(emphasis);
+    }
+
+    /** Shows which words are selected. */
+    void setSelected(@Nullable Span words) {
+        selected = words;
+        if (words == null) {
+            selecting.clear();
+        }
+        text.setSelected(words);
     }
 
     /** Where words are in the whole text, from its top. */
@@ -124,6 +155,50 @@ final class ArticleColumn extends BorderPane {
 
     void focusText() {
         box.requestFocus();
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+        Span words = selected;
+        if (shortcut && event.getCode() == KeyCode.A) {
+            selecting.all();
+        } else if (shortcut && event.getCode() == KeyCode.C && words != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words.in(article.text()));
+            Clipboard.getSystemClipboard().setContent(content);
+        } else if (event.isShiftDown() && event.getCode() == KeyCode.RIGHT) {
+            selecting.extend(1);
+        } else if (event.isShiftDown() && event.getCode() == KeyCode.LEFT) {
+            selecting.extend(-1);
+        } else if (isPlain(event) && event.getCode() == KeyCode.RIGHT) {
+            pointAt(1);
+        } else if (isPlain(event) && event.getCode() == KeyCode.LEFT) {
+            pointAt(-1);
+        } else if (isPlain(event) && event.getCode() == KeyCode.ENTER && pointed != null) {
+            listener.chosen(pointed);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+    }
+
+    /** Does by keyboard what the pointer does: rests on the next marked claim, or the last. */
+    private void pointAt(int by) {
+        List<Claim> claims = marks.stream().map(Mark::claim).sorted(BY_PLACE).toList();
+        if (claims.isEmpty()) {
+            return;
+        }
+        int now = pointed == null ? -1 : claims.indexOf(pointed);
+        int next = now < 0 ? (by > 0 ? 0 : claims.size() - 1) : now + by;
+        Claim claim = claims.get(Math.clamp(next, 0, claims.size() - 1));
+        pointed = claim;
+        reveal(claim.span());
+        box.setAccessibleText(header.accessibleName() + ": " + claim.span().in(article.text()));
+        listener.hovered(Optional.of(claim));
     }
 
     private boolean inSight(Vertical place) {

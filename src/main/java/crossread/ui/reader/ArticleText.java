@@ -10,6 +10,8 @@ import crossread.ui.kit.Mark;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,32 @@ final class ArticleText extends VBox {
 
     void setMarks(List<Mark> marks) {
         paragraphs.forEach(paragraph -> paragraph.setMarks(marks));
+    }
+
+    void setSelected(@Nullable Span words) {
+        paragraphs.forEach(paragraph -> paragraph.setSelected(words));
+    }
+
+    /** The place in the article nearest to a point, in this node's coordinates. */
+    int offsetAt(double x, double y) {
+        ParagraphView nearest = paragraphs.getFirst();
+        for (ParagraphView paragraph : paragraphs) {
+            if (paragraph.getLayoutY() <= y) {
+                nearest = paragraph;
+            }
+        }
+        return nearest.offsetAt(x - nearest.getLayoutX(), y - nearest.getLayoutY());
+    }
+
+    /** The paragraph that holds a place in the article, or the one before it. */
+    Span paragraphAt(int offset) {
+        Span found = paragraphs.getFirst().span();
+        for (ParagraphView paragraph : paragraphs) {
+            if (paragraph.span().begin() <= offset) {
+                found = paragraph.span();
+            }
+        }
+        return found;
     }
 
     void show(Emphasis emphasis) {

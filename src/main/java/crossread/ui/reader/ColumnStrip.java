@@ -4,10 +4,13 @@ import crossread.i18n.Messages;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Link;
+import crossread.model.Span;
+import crossread.ui.kit.DifferingWords;
 import crossread.ui.kit.Filter;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.Mark;
 import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.SelectedWords;
 import crossread.ui.kit.Selection;
 
 import javafx.animation.PauseTransition;
@@ -58,6 +61,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
                         selection.filterProperty().subscribe(filter -> remark()),
                         selection.hoveredProperty().subscribe(this::onHovered),
                         selection.linkProperty().subscribe(this::onLink),
+                        selection.wordsProperty().subscribe(this::onWords),
                         widthProperty().subscribe(width -> onWidth()));
     }
 
@@ -90,6 +94,13 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
             }
             drawRibbons();
         }
+    }
+
+    @Override
+    public void selected(ArticleColumn column, @Nullable Span words) {
+        selection
+                .wordsProperty()
+                .set(words == null ? null : new SelectedWords(column.article().id(), words));
     }
 
     @Override
@@ -129,6 +140,15 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         built.keySet().retainAll(findings.comparison().articles());
         rebuild();
         remark();
+    }
+
+    private void onWords(@Nullable SelectedWords words) {
+        columns.forEach(
+                column ->
+                        column.setSelected(
+                                words != null && words.article().equals(column.article().id())
+                                        ? words.span()
+                                        : null));
     }
 
     private void onWidth() {
@@ -237,8 +257,23 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
                 new Emphasis(
                         hovered == null ? Set.of() : model.partners(hovered),
                         chosen,
-                        hovered != null && faded);
+                        hovered != null && faded,
+                        link == null ? Map.of() : differing(link));
         columns.forEach(column -> column.show(emphasis));
+    }
+
+    /** The words of the selected link that differ, by claim. */
+    private Map<String, List<Span>> differing(Link link) {
+        Findings findings = selection.findings();
+        Claim a = findings.index().claim(link.a());
+        Claim b = findings.index().claim(link.b());
+        DifferingWords words =
+                DifferingWords.of(findings.index().words(a), findings.index().words(b));
+        return Map.of(a.id(), inArticle(a, words.a()), b.id(), inArticle(b, words.b()));
+    }
+
+    private static List<Span> inArticle(Claim claim, List<Span> words) {
+        return words.stream().map(span -> span.shifted(claim.span().begin())).toList();
     }
 
     private void reveal(Link link) {

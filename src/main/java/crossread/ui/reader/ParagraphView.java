@@ -7,16 +7,21 @@ import crossread.ui.kit.RelationBadge;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,9 +36,13 @@ final class ParagraphView extends Region {
     private final TextFlow flow = new TextFlow();
     private final Group fills = new Group();
     private final Group badges = new Group();
+    private final Group differing = new Group();
+    private final Group selection = new Group();
     private final List<Highlight> highlights = new ArrayList<>();
     private List<Mark> marks = List.of();
     private Emphasis emphasis = Emphasis.NONE;
+    private Map<String, List<Span>> markedWords = Map.of();
+    private @Nullable Span selected;
     private double madeFor = -1;
 
     /**
@@ -57,7 +66,9 @@ final class ParagraphView extends Region {
         add(article.substring(at, block.span().end()), "body-text");
         fills.setManaged(false);
         badges.setManaged(false);
-        getChildren().addAll(fills, flow, badges);
+        differing.setManaged(false);
+        selection.setManaged(false);
+        getChildren().addAll(fills, differing, selection, flow, badges);
     }
 
     Span span() {
@@ -77,6 +88,37 @@ final class ParagraphView extends Region {
     void show(Emphasis emphasis) {
         this.emphasis = emphasis;
         highlights.forEach(highlight -> highlight.show(emphasis));
+        if (!emphasis.differing().equals(markedWords)) {
+            markedWords = emphasis.differing();
+            markDiffering();
+        }
+    }
+
+    private void markDiffering() {
+        differing.getChildren().clear();
+        for (Highlight highlight : highlights) {
+            Mark mark = highlight.mark();
+            markedWords
+                    .getOrDefault(mark.claim().id(), List.of())
+                    .forEach(words -> differing.getChildren().add(strong(words, mark)));
+        }
+    }
+
+    /** Shows what is selected of this paragraph; null for nothing. */
+    void setSelected(@Nullable Span words) {
+        if (words == null && selected == null) {
+            return;
+        }
+        selected = words;
+        showSelected();
+    }
+
+    /** The place in the article nearest to a point of the paragraph. */
+    int offsetAt(double x, double y) {
+        int index =
+                flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()))
+                        .getInsertionIndex();
+        return span().begin() + Math.clamp(index, 0, span().length());
     }
 
     /** The innermost marked claim at a point. */
@@ -120,6 +162,34 @@ final class ParagraphView extends Region {
         }
     }
 
+    private void showSelected() {
+        Span words = selected;
+        selection
+                .getChildren()
+                .setAll(
+                        words == null
+                                ? List.of()
+                                : boxes(words).stream()
+                                        .map(box -> filled(box, "selected-text"))
+                                        .toList());
+    }
+
+    /** The words that differ, marked stronger than the rest of their claim. */
+    private Group strong(Span words, Mark mark) {
+        Group group = new Group();
+        group.getStyleClass().add(mark.style().styleClass());
+        boxes(words).forEach(box -> group.getChildren().add(filled(box, "differing-words")));
+        return group;
+    }
+
+    private static Rectangle filled(Rectangle2D box, String styleClass) {
+        Rectangle fill =
+                new Rectangle(
+                        box.getMinX(), box.getMinY() + 1, box.getWidth(), box.getHeight() - 2);
+        fill.getStyleClass().add(styleClass);
+        return fill;
+    }
+
     private void makeHighlights() {
         highlights.clear();
         badges.getChildren().clear();
@@ -136,6 +206,8 @@ final class ParagraphView extends Region {
         }
         fills.getChildren().setAll(highlights);
         show(emphasis);
+        markDiffering();
+        showSelected();
     }
 
     private void add(Highlight highlight) {

@@ -83,7 +83,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         dialogs = new Dialogs(messages, theme, this::window);
         model = new ShellViewModel(services, jobs, writes, selection, messages, this);
         readerModel = new ReaderViewModel(selection, readerWords);
-        inspectorModel = new InspectorViewModel(selection, inspectorWords, kit);
+        inspectorModel = new InspectorViewModel(selection, services.readers(), inspectorWords, kit);
         libraryModel = new LibraryViewModel(selection, libraryWords, kit);
         reader = new ReaderView(readerModel, selection, theme.textSizeProperty(), readerWords);
         inspector = new InspectorView(inspectorModel, inspectorWords);

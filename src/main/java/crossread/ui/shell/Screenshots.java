@@ -9,6 +9,7 @@ import crossread.store.StoryShelf;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Look;
 import crossread.ui.kit.Png;
+import crossread.ui.kit.Readers;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Theme;
@@ -33,17 +34,24 @@ public final class Screenshots {
     private Screenshots() {}
 
     /**
+     * How the window looks in a picture.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param view what stands in the middle
+     */
+    public record Frame(int width, int height, Look look, View view) {}
+
+    /**
      * Writes a picture of the window with a comparison in it, its strongest link selected, as a PNG
      * file. Starts JavaFX where it does not run yet, without a display; a program that does nothing
      * else with it calls {@link Toolkit#stop} at the end.
      *
-     * @param width of the window, in pixels
-     * @param height of the window, in pixels
+     * @param readers how readers understand amounts
      */
-    public static void write(
-            Comparison comparison, int width, int height, Look look, View view, Path file)
+    public static void write(Comparison comparison, Readers readers, Frame frame, Path file)
             throws IOException, InterruptedException {
-        Files.write(file, png(comparison, width, height, look, window -> show(window, view)));
+        Files.write(file, png(comparison, readers, frame, window -> show(window, frame.view())));
     }
 
     /**
@@ -52,14 +60,16 @@ public final class Screenshots {
      * @param prepare brings the window into the state to be shown
      */
     static byte[] png(
-            Comparison comparison, int width, int height, Look look, Consumer<MainWindow> prepare)
+            Comparison comparison, Readers readers, Frame frame, Consumer<MainWindow> prepare)
             throws InterruptedException {
         Toolkit.startHeadless();
-        return Toolkit.call(() -> drawn(comparison, width, height, look, prepare));
+        return Toolkit.call(() -> drawn(comparison, readers, frame, prepare));
     }
 
     private static byte[] drawn(
-            Comparison comparison, int width, int height, Look look, Consumer<MainWindow> prepare) {
+            Comparison comparison, Readers readers, Frame frame, Consumer<MainWindow> prepare) {
+        int width = frame.width();
+        int height = frame.height();
         Services services =
                 new Services(
                         (paths, progress) -> new ReadResult(List.of(), List.of()),
@@ -67,6 +77,7 @@ public final class Screenshots {
                         (compared, steps) -> Reviewed.of(compared),
                         (compared, file, progress) -> {},
                         StoryShelf.ofUser(),
+                        readers,
                         List.of());
         MainWindow window =
                 new MainWindow(
@@ -74,7 +85,7 @@ public final class Screenshots {
                         new DirectJobRunner(Progress.NONE),
                         new JobStatus(),
                         new Selection(),
-                        new Theme(look));
+                        new Theme(frame.look()));
         window.scene(width, height);
         window.model().show(comparison);
         settle(window);

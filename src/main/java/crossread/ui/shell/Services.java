@@ -7,6 +7,7 @@ import crossread.model.Comparison;
 import crossread.model.Reviewed;
 import crossread.model.Step;
 import crossread.store.StoryShelf;
+import crossread.ui.kit.Readers;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
  * What the window has done for it. Each is called off the JavaFX thread.
  *
  * @param shelf where stories without a name are kept, and which were opened lately
+ * @param readers how readers understand amounts
  * @param samples files or folders of articles to try the program with; empty where there are none
  */
 public record Services(
@@ -24,9 +26,21 @@ public record Services(
         Reviewing reviewing,
         Exporting exporting,
         StoryShelf shelf,
+        Readers readers,
         List<String> samples) {
     public Services {
         samples = List.copyOf(samples);
+    }
+
+    /** Without figures of how readers understand amounts. */
+    public Services(
+            Reading reading,
+            Comparing comparing,
+            Reviewing reviewing,
+            Exporting exporting,
+            StoryShelf shelf,
+            List<String> samples) {
+        this(reading, comparing, reviewing, exporting, shelf, Readers.UNKNOWN, samples);
     }
 
     /** Reads files and folders; see {@link crossread.ingest.Inputs#read}. */

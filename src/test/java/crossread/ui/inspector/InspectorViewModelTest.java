@@ -13,11 +13,16 @@ import crossread.ui.kit.Selection;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 
 class InspectorViewModelTest {
     private final Selection selection = new Selection();
     private final InspectorViewModel model =
-            new InspectorViewModel(selection, Messages.of("inspector"), Messages.of("kit"));
+            new InspectorViewModel(
+                    selection,
+                    (words, value) -> value < words.best() / 2 ? 0 : 0.5,
+                    Messages.of("inspector"),
+                    Messages.of("kit"));
 
     @Test
     void hasNothingToSayBeforeArticlesAreOpen() {
@@ -91,5 +96,39 @@ class InspectorViewModelTest {
                         .findFirst()
                         .orElseThrow());
         return assertInstanceOf(Content.Detail.class, model.contentProperty().get());
+    }
+
+    @Test
+    void drawsHowReadersUnderstandTheCoarserWording() {
+        selection.show(Coverage.comparison());
+        selection.select(
+                selection.findings().links().stream()
+                        .filter(link -> link.readers() != null)
+                        .findFirst()
+                        .orElseThrow());
+        Content.Detail detail = (Content.Detail) model.contentProperty().get();
+        Curve curve = Objects.requireNonNull(detail.curve());
+        assertEquals("about three hours", curve.words());
+        assertEquals("nearly three hours", curve.markWords());
+        assertEquals(2.9, curve.mark());
+        assertEquals(0.5, curve.share(curve.place(2.9)));
+        assertEquals(
+                "Of 100 readers, 50 take “about three hours” to cover “nearly three hours”.",
+                curve.spoken());
+    }
+
+    @Test
+    void namesTheWordsThatDiffer() {
+        selection.show(Coverage.comparison());
+        selection.select(
+                selection.findings().links().stream()
+                        .filter(link -> link.reason().contains("two offices"))
+                        .findFirst()
+                        .orElseThrow());
+        Content.Detail detail = (Content.Detail) model.contentProperty().get();
+        Content.Wording second = detail.wordings().get(1);
+        assertEquals(
+                List.of("deputy"),
+                second.differing().stream().map(span -> span.in(second.words())).toList());
     }
 }
