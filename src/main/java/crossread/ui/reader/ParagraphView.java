@@ -6,6 +6,7 @@ import crossread.ui.kit.Mark;
 import crossread.ui.kit.RelationBadge;
 
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -17,12 +18,14 @@ import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One paragraph: its text, and the highlights behind it. The highlights are made anew when the
@@ -31,6 +34,8 @@ import java.util.Optional;
 final class ParagraphView extends Region {
     private static final double BADGE_INSIDE = 5;
     private static final double BADGE_ABOVE = 6;
+
+    private static final Pattern BESIDE_SPACE = Pattern.compile("(?<= )|(?= )");
 
     private final Block block;
     private final TextFlow flow = new TextFlow();
@@ -53,6 +58,10 @@ final class ParagraphView extends Region {
         getStyleClass()
                 .addAll("paragraph", "paragraph-" + block.style().name().toLowerCase(Locale.ROOT));
         flow.getStyleClass().add("paragraph-text");
+        String words = block.span().in(article);
+        if (!new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         int at = block.span().begin();
         for (Span part : furniture) {
             if (part.overlaps(block.span())) {
@@ -258,10 +267,24 @@ final class ParagraphView extends Region {
     }
 
     private void add(String words, String styleClass) {
-        if (!words.isEmpty()) {
-            Text text = new Text(words);
+        for (String part : parts(words)) {
+            Text text = new Text(part);
             text.getStyleClass().add(styleClass);
             flow.getChildren().add(text);
         }
+    }
+
+    /**
+     * JavaFX 26 fails to break a line between words that run from right to left where one text
+     * holds them both, so that those are given to it one by one.
+     */
+    private static List<String> parts(String words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        char[] units = words.toCharArray();
+        return Bidi.requiresBidi(units, 0, units.length)
+                ? List.of(BESIDE_SPACE.split(words))
+                : List.of(words);
     }
 }
