@@ -95,11 +95,17 @@ final class Quotations {
         boolean comma = endsIn(span, ",") || commaAfter(span);
         boolean embedded = !comma && !endsIn(span, ".!?…—-");
         int from = firstAfter(sentence, span.end());
-        if (from >= sentence.tokens().size()) {
+        int rest = from;
+        while (rest < sentence.tokens().size() && Inversion.isMark(sentence.tokens().get(rest))) {
+            rest++;
+        }
+        if (rest >= sentence.tokens().size()) {
             Sentence next = sentences.after(sentence);
             boolean near =
                     next != null && next.span().begin() - span.end() < 4 && !startsParagraph(next);
-            return near && next != null ? next(next, comma) : null;
+            return near && next != null
+                    ? next(next, comma, from == rest || endsIn(span, "?!"))
+                    : null;
         }
         Speaker signed = signature(sentence, from);
         if (signed != null || goesOn(sentence, from) || embedded && before(span) != null) {
@@ -108,11 +114,18 @@ final class Quotations {
         return tag(sentence, from, from + NEAR, comma);
     }
 
-    /** What the sentence right behind a quotation says of its speaker. */
-    private @Nullable Speaker next(Sentence sentence, boolean comma) {
+    /**
+     * What the sentence right behind a quotation says of its speaker.
+     *
+     * @param open whether the end of the quotation need not end the sentence it stands in
+     */
+    private @Nullable Speaker next(Sentence sentence, boolean comma, boolean open) {
         Speaker signed = signature(sentence, 0);
         boolean goesOn = comma || startsSmall(sentence.tokens().getFirst());
-        return signed == null ? tag(sentence, 0, goesOn ? NEAR : 8, comma) : signed;
+        if (signed != null || !goesOn && !open) {
+            return signed;
+        }
+        return tag(sentence, 0, goesOn ? NEAR : 8, comma);
     }
 
     private static boolean startsSmall(Token token) {

@@ -69,14 +69,17 @@ final class QuoteMarks {
             return fresh ? 2 : 0;
         }
         if (mark == '"') {
-            return word && (fresh || i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                    ? 1
-                    : 0;
+            return word && (fresh || i == 0 || mayOpenAfter(text.charAt(i - 1))) ? 1 : 0;
         }
         if (isSingle(mark)) {
             return fresh && word && Character.isLetter(text.charAt(i + 1)) && mark != '’' ? 1 : 0;
         }
         return OPENERS.indexOf(mark) >= 0 ? 1 : 0;
+    }
+
+    /** An attribute of markup that was copied along (name="…") opens nothing. */
+    private static boolean mayOpenAfter(char before) {
+        return !Character.isLetterOrDigit(before) && before != '=';
     }
 
     private static boolean isSingle(char mark) {
@@ -92,9 +95,10 @@ final class QuoteMarks {
                     return i;
                 }
             } else if (opener == '"') {
-                if (mark == '"' || mark == '”') {
+                if (mark == '"' || mark == '”' && depth == 0) {
                     return i;
                 }
+                depth += mark == '“' ? 1 : mark == '”' ? -1 : 0;
             } else if (isSingle(opener)) {
                 if (endsSingle(i, end)) {
                     return i;

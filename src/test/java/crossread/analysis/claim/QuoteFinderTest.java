@@ -88,6 +88,24 @@ class QuoteFinderTest {
     }
 
     @Test
+    void readsASignatureBehindADash() {
+        String text = "“The harbour was our whole life.” — Carla Sand";
+        assertEquals(List.of("The harbour was our whole life. | Carla Sand"), quotes(text));
+    }
+
+    @Test
+    void goesOnBehindAQuestion() {
+        String text = "Peter Holt spoke first. “Why did nobody warn us?” Anna Lind demanded.";
+        assertEquals(List.of("Why did nobody warn us? | Anna Lind"), quotes(text));
+    }
+
+    @Test
+    void keepsCurlyQuotationsWithinStraightMarks() {
+        String text = "Anna Lind said: \"They told me “leave now” and I left.\"";
+        assertEquals(List.of("They told me “leave now” and I left. | Anna Lind"), quotes(text));
+    }
+
+    @Test
     void takesAnyVerbBesideItsSubjectBehindAComma() {
         String text = "“We shall rebuild the pier,” the old captain thundered.";
         assertEquals(List.of("We shall rebuild the pier | old captain"), quotes(text));
