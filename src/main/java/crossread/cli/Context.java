@@ -61,6 +61,16 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
         }
     }
 
+    /** Puts a picture where it was asked for: into a file, or on standard output. */
+    void answer(byte[] picture, @Nullable Path out) {
+        if (out == null) {
+            terminal.out().write(picture, 0, picture.length);
+            terminal.out().flush();
+        } else {
+            save(out, file -> Files.write(file, picture));
+        }
+    }
+
     /** Writes one file. */
     @FunctionalInterface
     interface Saving {

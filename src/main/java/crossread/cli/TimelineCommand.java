@@ -1,5 +1,7 @@
 package crossread.cli;
 
+import crossread.export.FigurePng;
+import crossread.figure.Figure;
 import crossread.figure.FigureSvg;
 import crossread.figure.InterMeasure;
 import crossread.figure.Palette;
@@ -24,12 +26,15 @@ import java.util.concurrent.Callable;
 final class TimelineCommand implements Callable<Integer> {
     private static final double WIDTH = 1200;
 
+    /** Pixels for each unit of the figure. */
+    private static final double SHARP = 2;
+
     private final Context context;
-    private final Formats formats = new Formats("json", "svg").later("png");
+    private final Formats formats = new Formats("json", "svg", "png");
 
     @Mixin private Paths paths = new Paths();
 
-    @Option(names = "--format", paramLabel = "json|svg", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "json|svg|png", descriptionKey = "format")
     private String format = "json";
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
@@ -44,14 +49,26 @@ final class TimelineCommand implements Callable<Integer> {
         formats.check(format, context.messages());
         Given read = context.read(paths.given());
         Comparison comparison = context.compare(read);
-        boolean json = format.equals("json");
-        context.answer(json ? EventsJson.write(comparison) : svg(comparison), out);
+        switch (format) {
+            case "svg" -> context.answer(svg(comparison), out);
+            case "png" -> context.answer(png(comparison), out);
+            default -> context.answer(EventsJson.write(comparison), out);
+        }
         return Context.status(read);
     }
 
     private static String svg(Comparison comparison) {
         TextMeasure measure = new InterMeasure();
+        return FigureSvg.of(figure(comparison, measure), Palette.LIGHT, measure);
+    }
+
+    private static byte[] png(Comparison comparison) {
+        TextMeasure measure = new InterMeasure();
+        return FigurePng.of(figure(comparison, measure), Palette.LIGHT, measure, SHARP);
+    }
+
+    private static Figure figure(Comparison comparison, TextMeasure measure) {
         TimelineLayout layout = new TimelineLayout(comparison, measure, Locale.ENGLISH);
-        return FigureSvg.of(layout.figure(TimelineView.whole(WIDTH)), Palette.LIGHT, measure);
+        return layout.figure(TimelineView.whole(WIDTH));
     }
 }

@@ -3,7 +3,6 @@ package crossread.export;
 import crossread.export.pdf.Flow;
 import crossread.export.pdf.Run;
 import crossread.export.pdf.TextStyle;
-import crossread.i18n.Messages;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Comparison;
@@ -13,15 +12,21 @@ import crossread.model.Relation;
 import java.time.LocalDate;
 
 /** What every part of the report needs: what is told, and where it is written. */
-record Book(
-        Comparison comparison,
-        Index index,
-        Marks marks,
-        Messages messages,
-        PdfOptions options,
-        Flow flow) {
+record Book(Catalogue catalogue, PdfOptions options, Flow flow) {
+    Comparison comparison() {
+        return catalogue.comparison();
+    }
+
+    Index index() {
+        return catalogue.index();
+    }
+
+    Marks marks() {
+        return catalogue.marks();
+    }
+
     String say(String key, Object... arguments) {
-        return messages.get(key, arguments);
+        return catalogue.say(key, arguments);
     }
 
     static String day(LocalDate date) {
@@ -35,17 +40,16 @@ record Book(
 
     /** The article's number in this report, from 1. */
     int number(Article article) {
-        return comparison.articles().indexOf(article) + 1;
+        return catalogue.number(article);
     }
 
     int numberOfArticle(Claim claim) {
-        return number(index.article(claim.article()));
+        return catalogue.numberOfArticle(claim);
     }
 
     /** Whose it is: the outlet where one is known, else the file. */
     String name(Article article) {
-        String outlet = article.outlet();
-        return outlet == null || outlet.isBlank() ? fileName(article) : outlet;
+        return catalogue.name(article);
     }
 
     static String fileName(Article article) {
@@ -61,7 +65,7 @@ record Book(
     }
 
     String word(Relation relation) {
-        return say("relation." + relation.code());
+        return catalogue.word(relation);
     }
 
     /** The relation's badge and word in its colour. */
@@ -72,7 +76,7 @@ record Book(
 
     /** The words of a claim on one line, white space evened. */
     String words(Claim claim) {
-        return even(index.words(claim));
+        return catalogue.words(claim);
     }
 
     String quoted(Claim claim) {

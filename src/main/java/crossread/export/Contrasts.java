@@ -19,25 +19,28 @@ import java.util.Set;
 
 /** Gathers the links of one relation, topic by topic, so that nothing is told twice. */
 final class Contrasts {
-    private final Book book;
+    private final Catalogue catalogue;
     private final Relation relation;
 
-    private Contrasts(Book book, Relation relation) {
-        this.book = book;
+    private Contrasts(Catalogue catalogue, Relation relation) {
+        this.catalogue = catalogue;
         this.relation = relation;
     }
 
     /** Figures, days and roles before sentences, then what most articles have a say in. */
-    static List<Contrast> of(Book book, Relation relation) {
-        Contrasts contrasts = new Contrasts(book, relation);
+    static List<Contrast> of(Catalogue catalogue, Relation relation) {
+        Contrasts contrasts = new Contrasts(catalogue, relation);
         Map<String, List<Link>> byTopic = new LinkedHashMap<>();
-        for (Link link : book.comparison().links()) {
+        for (Link link : catalogue.comparison().links()) {
             if (link.relation() == relation) {
                 byTopic.computeIfAbsent(link.topic(), id -> new ArrayList<>()).add(link);
             }
         }
         return byTopic.entrySet().stream()
-                .map(entry -> contrasts.of(book.index().topic(entry.getKey()), entry.getValue()))
+                .map(
+                        entry ->
+                                contrasts.of(
+                                        catalogue.index().topic(entry.getKey()), entry.getValue()))
                 .sorted(
                         Comparator.comparing(Contrast::isOfSentences)
                                 .thenComparing(contrast -> -contrast.articles()))
@@ -49,9 +52,9 @@ final class Contrasts {
                 links.stream()
                         .flatMap(link -> List.of(link.a(), link.b()).stream())
                         .distinct()
-                        .map(book.index()::claim)
+                        .map(catalogue.index()::claim)
                         .sorted(
-                                Comparator.comparingInt(book::numberOfArticle)
+                                Comparator.comparingInt(catalogue::numberOfArticle)
                                         .thenComparing(Claim::span))
                         .toList();
         Map<String, String> positionOf = positions(topic, claims, links);
@@ -95,7 +98,7 @@ final class Contrasts {
                     .forEach(other -> join(wording, other.id(), one.id()));
         }
         Map<String, String> meaning = new HashMap<>(wording);
-        for (Link link : book.comparison().links()) {
+        for (Link link : catalogue.comparison().links()) {
             if (link.relation() == Relation.SAME && link.topic().equals(topic.id())) {
                 join(meaning, link.a(), link.b());
             }
@@ -125,7 +128,11 @@ final class Contrasts {
 
     /** The words without what does not change them: case, and the marks around them. */
     private String key(Claim claim) {
-        return book.words(claim).toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\s]+", " ").strip();
+        return catalogue
+                .words(claim)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{P}\\s]+", " ")
+                .strip();
     }
 
     private Contrast.Position position(List<Claim> claims) {
@@ -139,7 +146,7 @@ final class Contrasts {
         }
         return new Contrast.Position(
                 byWords.values().stream()
-                        .map(all -> new Contrast.Wording(book.words(all.getFirst()), all))
+                        .map(all -> new Contrast.Wording(catalogue.words(all.getFirst()), all))
                         .toList());
     }
 }

@@ -42,7 +42,7 @@ final class DifferencesPart {
 
     void write() throws IOException {
         Tag section = headings.part(book.say("differences.title"), PLACE);
-        List<Contrast> conflicts = Contrasts.of(book, Relation.CONFLICT);
+        List<Contrast> conflicts = Contrasts.of(book.catalogue(), Relation.CONFLICT);
         headings.note(
                 section,
                 conflicts.isEmpty()
@@ -62,7 +62,7 @@ final class DifferencesPart {
     }
 
     private void writeBrief(Tag section, Relation relation) throws IOException {
-        List<Contrast> contrasts = Contrasts.of(book, relation);
+        List<Contrast> contrasts = Contrasts.of(book.catalogue(), relation);
         if (contrasts.isEmpty()) {
             return;
         }

@@ -9,19 +9,12 @@ import crossread.export.pdf.Table;
 import crossread.export.pdf.Tag;
 import crossread.model.Article;
 import crossread.model.Claim;
-import crossread.model.Event;
-import crossread.model.Kind;
-import crossread.model.Relation;
 import crossread.model.Topic;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The matrix: topics down, articles across, the value as written in each cell. */
 final class MatrixPart {
@@ -36,17 +29,19 @@ final class MatrixPart {
     private final Book book;
     private final Flow flow;
     private final Headings headings;
+    private final Matrix matrix;
 
     MatrixPart(Book book) {
         this.book = book;
         this.flow = book.flow();
         this.headings = new Headings(book);
+        this.matrix = new Matrix(book.catalogue());
     }
 
     void write() throws IOException {
         Tag section = headings.part(book.say("matrix.title"), PLACE);
         headings.note(section, book.say("matrix.intro"));
-        List<Topic> topics = sorted();
+        List<Topic> topics = matrix.topics();
         List<List<Article>> groups = groups(book.comparison().articles());
         for (List<Article> group : groups) {
             if (groups.size() > 1) {
@@ -58,47 +53,9 @@ final class MatrixPart {
                 headings.section(section, title, Styles.GROUP, 16);
             }
             List<Topic> answered =
-                    topics.stream().filter(topic -> isAnswered(topic, group)).toList();
+                    topics.stream().filter(topic -> matrix.isAnswered(topic, group)).toList();
             writeGroup(section, answered, group);
         }
-    }
-
-    /** Conflicts first, then by the number of articles that answer. */
-    private List<Topic> sorted() {
-        return book.comparison().topics().stream()
-                .filter(topic -> !topic.claims().isEmpty())
-                .sorted(
-                        Comparator.comparing((Topic topic) -> !hasConflict(topic))
-                                .thenComparing(this::isOfSentences)
-                                .thenComparing(topic -> -articles(topic)))
-                .toList();
-    }
-
-    private boolean hasConflict(Topic topic) {
-        return book.comparison().links().stream()
-                .anyMatch(
-                        link ->
-                                link.topic().equals(topic.id())
-                                        && link.relation() == Relation.CONFLICT);
-    }
-
-    private boolean isAnswered(Topic topic, List<Article> group) {
-        return topic.claims().stream()
-                .map(id -> book.index().article(book.index().claim(id).article()))
-                .anyMatch(group::contains);
-    }
-
-    private boolean isOfSentences(Topic topic) {
-        return topic.claims().stream()
-                .map(id -> book.index().claim(id).kind())
-                .allMatch(kind -> kind == Kind.STATEMENT || kind == Kind.QUOTE);
-    }
-
-    private long articles(Topic topic) {
-        return topic.claims().stream()
-                .map(id -> book.index().claim(id).article())
-                .distinct()
-                .count();
     }
 
     /** As few groups as their limit allows, as even as can be. */
@@ -158,22 +115,18 @@ final class MatrixPart {
     }
 
     private Cell cell(Topic topic, Article article) {
-        Map<String, List<Claim>> byWords =
-                topic.claims().stream()
-                        .map(book.index()::claim)
-                        .filter(claim -> claim.article().equals(article.id()))
-                        .collect(
-                                Collectors.groupingBy(
-                                        book::words, LinkedHashMap::new, Collectors.toList()));
-        if (byWords.isEmpty()) {
-            return Cell.of(whyEmpty(topic, article), Styles.META.in(Face.UI_ITALIC));
+        List<List<Claim>> wordings = matrix.wordings(topic, article);
+        if (wordings.isEmpty()) {
+            String why = matrix.whyEmpty(topic, article);
+            return Cell.of(why, Styles.META.in(Face.UI_ITALIC));
         }
-        int limit = isOfSentences(topic) ? CELL_SENTENCES : CELL_CLAIMS;
+        int limit = matrix.isOfSentences(topic) ? CELL_SENTENCES : CELL_CLAIMS;
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (List<Claim> claims : byWords.values()) {
+        for (List<Claim> claims : wordings) {
             if (paragraphs.size() == limit) {
                 paragraphs.add(
-                        Paragraph.of(book.say("matrix.more", byWords.size() - limit), Styles.META));
+                        Paragraph.of(
+                                book.say("matrix.more", wordings.size() - limit), Styles.META));
                 break;
             }
             paragraphs.add(wording(topic, claims));
@@ -184,7 +137,7 @@ final class MatrixPart {
     private Paragraph wording(Topic topic, List<Claim> claims) {
         Claim first = claims.getFirst();
         List<Run> runs = new ArrayList<>();
-        strongest(topic, first)
+        matrix.strongest(topic, first)
                 .ifPresent(
                         relation -> {
                             RelationStyle look = RelationStyle.of(relation);
@@ -200,26 +153,5 @@ final class MatrixPart {
             runs.add(Run.of("  ×" + claims.size(), Styles.META));
         }
         return new Paragraph(runs);
-    }
-
-    private java.util.Optional<Relation> strongest(Topic topic, Claim claim) {
-        return book.comparison().links().stream()
-                .filter(link -> link.topic().equals(topic.id()) && link.joins(claim.id()))
-                .map(link -> link.relation())
-                .min(Comparator.comparingInt(Marks::weight));
-    }
-
-    private String whyEmpty(Topic topic, Article article) {
-        String id = topic.event();
-        if (id == null) {
-            return book.say("matrix.silent");
-        }
-        Event event = book.index().event(id);
-        LocalDate published = article.published();
-        LocalDate earliest = event.when().earliest();
-        if (published != null && earliest != null && published.isBefore(earliest)) {
-            return book.say("matrix.before");
-        }
-        return book.say(event.articles().contains(article.id()) ? "matrix.silent" : "matrix.other");
     }
 }

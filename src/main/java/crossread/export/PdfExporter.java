@@ -10,7 +10,6 @@ import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Event;
-import crossread.model.Index;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -112,9 +111,7 @@ public final class PdfExporter {
         PageShape upright = new PageShape(paper.width(), paper.height(), SIDE, TOP, SIDE, BOTTOM);
         PageShape landscape = upright.landscape(LANDSCAPE_SIDE);
         Flow flow = new Flow(document, upright);
-        Index index = comparison.index();
-        Book book =
-                new Book(comparison, index, Marks.of(comparison, index), messages, options, flow);
+        Book book = new Book(Catalogue.of(comparison), options, flow);
         progress.report(0.05, messages.get("step.overview"));
         flow.newPage();
         Contents contents = new Contents(book);

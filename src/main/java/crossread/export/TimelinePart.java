@@ -15,11 +15,8 @@ import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Dating;
 import crossread.model.Event;
-import crossread.model.When;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +81,10 @@ final class TimelinePart {
 
     private List<Cell> row(Event event) {
         return List.of(
-                name(event), Cell.of(when(event.when()), Styles.SMALL), how(event), where(event));
+                name(event),
+                Cell.of(book.catalogue().when(event.when()), Styles.SMALL),
+                how(event),
+                where(event));
     }
 
     private Cell name(Event event) {
@@ -119,8 +119,7 @@ final class TimelinePart {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String id : event.articles()) {
             Article article = book.index().article(id);
-            LocalDate day = article.published();
-            String published = day == null ? book.say("articles.undated") : Book.day(day);
+            String published = book.catalogue().published(article);
             paragraphs.add(
                     Paragraph.of(
                             Run.of(
@@ -130,26 +129,5 @@ final class TimelinePart {
                             Run.of("  " + published, Styles.META)));
         }
         return new Cell(paragraphs, false, null);
-    }
-
-    private String when(When when) {
-        LocalDate earliest = when.earliest();
-        LocalDate latest = when.latest();
-        if (earliest != null && latest != null) {
-            return earliest.equals(latest)
-                    ? Book.day(earliest)
-                    : book.say("when.between", Book.day(earliest), Book.day(latest));
-        }
-        if (earliest != null) {
-            return book.say("when.from", Book.day(earliest));
-        }
-        if (latest != null) {
-            return book.say("when.until", Book.day(latest));
-        }
-        return when.weekday() == null
-                ? book.say("when.unknown")
-                : book.say(
-                        "when.weekday",
-                        when.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /**
  * A figure as SVG: one self-contained file, the same bytes for the same figure. Words that are set
@@ -11,13 +12,13 @@ import java.util.StringJoiner;
  */
 public final class FigureSvg {
     private final Figure figure;
-    private final Palette palette;
+    private final Function<Ink, String> colours;
     private final TextMeasure measure;
     private final StringBuilder out = new StringBuilder();
 
-    private FigureSvg(Figure figure, Palette palette, TextMeasure measure) {
+    private FigureSvg(Figure figure, Function<Ink, String> colours, TextMeasure measure) {
         this.figure = figure;
-        this.palette = palette;
+        this.colours = colours;
         this.measure = measure;
     }
 
@@ -25,7 +26,22 @@ public final class FigureSvg {
      * @param measure the measure that the figure was laid out with
      */
     public static String of(Figure figure, Palette palette, TextMeasure measure) {
-        return new FigureSvg(figure, palette, measure).written();
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + new FigureSvg(figure, palette::css, measure).written();
+    }
+
+    /**
+     * As a part of an HTML page, which gives each ink its colour: {@code --ink-event-fade}.
+     *
+     * @param measure the measure that the figure was laid out with
+     */
+    public static String inline(Figure figure, TextMeasure measure) {
+        return new FigureSvg(figure, FigureSvg::property, measure).written();
+    }
+
+    /** The CSS property that has the ink's colour. */
+    public static String property(Ink ink) {
+        return "var(--ink-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-') + ")";
     }
 
     private String written() {
@@ -33,7 +49,6 @@ public final class FigureSvg {
         String height = number(figure.height());
         out.append(
                 """
-                <?xml version="1.0" encoding="UTF-8"?>
                 <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" \
                 viewBox="0 0 %s %s" role="img" aria-labelledby="figure-title" \
                 font-family="Inter, 'Helvetica Neue', Arial, sans-serif">
@@ -48,7 +63,7 @@ public final class FigureSvg {
                                 escaped(figure.alternativeText()),
                                 width,
                                 height,
-                                palette.css(Ink.BACKGROUND)));
+                                colours.apply(Ink.BACKGROUND)));
         figure.shapes().forEach(this::write);
         figure.marks().forEach(this::write);
         return out.append("</svg>\n").toString();
@@ -132,7 +147,7 @@ public final class FigureSvg {
     }
 
     private String fill(@Nullable Ink ink) {
-        return " fill=\"" + (ink == null ? "none" : palette.css(ink)) + "\"";
+        return " fill=\"" + (ink == null ? "none" : colours.apply(ink)) + "\"";
     }
 
     private String outline(@Nullable Ink ink, Stroke stroke) {
@@ -143,7 +158,7 @@ public final class FigureSvg {
         stroke.dashes().forEach(dash -> dashes.add(number(dash)));
         return " stroke=\"%s\" stroke-width=\"%s\"%s"
                 .formatted(
-                        palette.css(ink),
+                        colours.apply(ink),
                         number(stroke.width()),
                         stroke.dashes().isEmpty() ? "" : dashes);
     }

@@ -37,6 +37,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.imageio.ImageIO;
+
 class CommandsTest {
     @TempDir Path folder = Path.of("");
 
@@ -192,13 +194,20 @@ class CommandsTest {
     }
 
     @Test
-    void saysThatAFormatIsNotThereYet() {
-        assertEquals(2, run("compare", article, "--format", "csv"));
-        assertEquals(
-                "The format csv is not there yet; there is: json, text.\n"
-                        + "Try 'crossread compare --help'.\n",
-                err());
-        assertEquals("", out());
+    void comparesAsTablesAndAsAPage() {
+        assertEquals(0, run("compare", article, "--format", "csv"));
+        assertTrue(out().startsWith("topic,question,relation,"), out());
+        assertEquals(0, run("compare", article, "--format", "csv", "--table", "matrix"));
+        assertEquals(2, run("compare", article, "--format", "csv", "--table", "chess"));
+        assertEquals(0, run("compare", article, "--format", "html"));
+        assertTrue(out().contains("<!DOCTYPE html>"), out());
+    }
+
+    @Test
+    void drawsTheTimelineAsAPicture() throws IOException {
+        Path png = folder.resolve("t.png");
+        assertEquals(0, run("timeline", article, "--format", "png", "--out", png));
+        assertEquals(2400, ImageIO.read(png.toFile()).getWidth());
     }
 
     @Test
@@ -268,7 +277,7 @@ class CommandsTest {
         assertEquals(2, run("export", article));
         assertEquals(2, run("screenshot", article, "--out", "x.png", "--size", "big"));
         assertEquals(2, run("screenshot", article, "--out", "x.png", "--theme", "pink"));
-        assertEquals(2, run("timeline", article, "--format", "png"));
+        assertEquals(2, run("timeline", article, "--format", "gif"));
     }
 
     @Test
@@ -406,6 +415,6 @@ class CommandsTest {
         assertEquals(0, run("--help"));
         assertEquals(0, run("compare", "--help"));
         assertEquals(0, run("--version"));
-        assertTrue(out().contains("--format=json|text"), out());
+        assertTrue(out().contains("--format=json|csv|html|text"), out());
     }
 }
