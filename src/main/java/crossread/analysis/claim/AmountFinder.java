@@ -125,14 +125,14 @@ public final class AmountFinder implements MentionFinder {
                 : found;
     }
 
-    /** "60 years old", "an 18-month-old": how old somebody or something is, if the unit is said. */
+    /** "60 years old", "an 18-month-old", "aged 56": how old somebody or something is. */
     private @Nullable Mention age(Line line, Quantity quantity) {
-        Unit unit = quantity.unit();
+        Unit unit = quantity.unit() == null ? units.of("years") : quantity.unit();
         if (unit == null) {
             return null;
         }
         int end = quantity.end();
-        while (line.is(end, AGED)) {
+        while (quantity.unit() != null && line.is(end, AGED)) {
             end++;
         }
         return new Mention(

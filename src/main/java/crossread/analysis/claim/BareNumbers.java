@@ -21,7 +21,7 @@ final class BareNumbers {
     static boolean isBare(Mention mention) {
         return switch (mention.value()) {
             case Amount amount -> amount.unit().equals(UNIT) || AGE.equals(mention.measure());
-            case OrdinalValue ordinal -> ordinal.of().equals(UNIT);
+            case OrdinalValue ordinal -> ordinal.of().equals(UNIT) || ordinal.rank() < 0;
             default -> false;
         };
     }

@@ -49,12 +49,12 @@ final class Fractions {
         if (plural != count > 1) {
             return null;
         }
-        Double scale = parts == 4 ? NumberWords.SCALES.get(line.word(at + 1)) : null;
-        if (scale != null) {
-            double value = count * scale / parts;
-            return new Numeral(begin, at + 2, value, scale / parts, null, Form.WORDS);
-        }
         int end = pastArticle(line, at + 1);
+        Double scale = NumberWords.SCALES.get(line.word(end));
+        if (scale != null && (parts == 4 || end > at + 1)) {
+            double value = count * scale / parts;
+            return new Numeral(begin, end + 1, value, scale / parts, null, Form.WORDS);
+        }
         return new Numeral(begin, end, count / parts, 1.0 / parts, null, Form.FRACTION);
     }
 
@@ -137,7 +137,11 @@ final class Fractions {
                         && !line.is(fraction.end(), "of")
                         && !line.tag(fraction.end()).equals("VERB")
                         && !line.tag(fraction.end()).equals("AUX");
-        return closed && fraction != null ? fraction.scaled(Math.max(1, whole.place())) : null;
+        double scale = whole.place() >= 1000 ? whole.place() : 1;
+        if (fraction != null && fraction.form() == Form.WORDS) {
+            return fraction.value() < whole.place() ? fraction : null;
+        }
+        return closed && fraction != null ? fraction.scaled(scale) : null;
     }
 
     /** The decimals behind a spoken point: "zero three", "seventy-one". */

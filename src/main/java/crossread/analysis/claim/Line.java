@@ -25,6 +25,8 @@ final class Line {
         for (Token token : sentence.tokens()) {
             if (isParted(token.text())) {
                 addParts(token, token.span().begin() == end, pieces);
+            } else if (isPriced(token.text())) {
+                addPriced(token, token.span().begin() == end, pieces);
             } else {
                 boolean glued = token.span().begin() == end;
                 pieces.add(piece(token.span(), token.text(), token.tag(), token.lemma(), glued));
@@ -50,6 +52,22 @@ final class Line {
                 || NumberWords.isNumber(first)
                 || OrdinalWords.rank(first) > 0
                 || LEADS.contains(first);
+    }
+
+    /** Whether a token is a currency's code with a figure glued to it: "USD115". */
+    private static boolean isPriced(String text) {
+        return text.length() > 3
+                && Character.isDigit(text.charAt(3))
+                && Currencies.isCode(text.substring(0, 3))
+                && NumberWords.isFigure(text.substring(3));
+    }
+
+    private static void addPriced(Token token, boolean glued, List<Piece> pieces) {
+        int at = token.span().begin();
+        String code = token.text().substring(0, 3);
+        String figure = token.text().substring(3);
+        pieces.add(piece(new Span(at, at + 3), code, "PROPN", code, glued));
+        pieces.add(piece(new Span(at + 3, token.span().end()), figure, "NUM", figure, true));
     }
 
     private static final Set<String> LEADS =

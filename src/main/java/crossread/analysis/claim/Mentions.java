@@ -82,10 +82,7 @@ public final class Mentions {
 
     /** An ordinal or number that is part of what somebody is: "second-term", the age. */
     private static boolean insideRole(Mention mention, List<Mention> roles) {
-        boolean number =
-                mention.kind() == Kind.COUNT
-                        || mention.kind() == Kind.ORDINAL
-                        || BareNumbers.isBare(mention);
+        boolean number = mention.kind() == Kind.COUNT || mention.kind() == Kind.ORDINAL;
         return number && roles.stream().anyMatch(role -> role.span().contains(mention.span()));
     }
 

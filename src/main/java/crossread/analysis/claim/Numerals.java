@@ -73,10 +73,34 @@ final class Numerals {
         if (fraction != null) {
             return fraction;
         }
+        Numeral power = power(line, begin, end, value);
+        if (power != null) {
+            return power;
+        }
         if (line.is(end, "/") && line.isGlued(end) && line.isGlued(end + 1)) {
             return null;
         }
         return scaled(line, begin, end, value, place, Form.DIGITS);
+    }
+
+    /** "1.3e6", "1.3x10^6": null where a figure has no power of ten. */
+    private static @Nullable Numeral power(Line line, int begin, int end, double value) {
+        String next = line.isGlued(end) ? line.word(end) : "";
+        boolean letter = next.length() > 1 && next.length() < 4 && next.charAt(0) == 'e';
+        if (letter && next.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
+            double scale = Math.pow(10, Integer.parseInt(next, 1, next.length(), 10));
+            return new Numeral(begin, end + 1, value * scale, scale, null, Form.DIGITS);
+        }
+        boolean ten = (next.equals("x10") || next.equals("×10")) && line.is(end + 1, "^");
+        int digits = ten && line.is(end + 2, "-") ? end + 3 : end + 2;
+        String exponent = line.word(digits);
+        boolean small = !exponent.isEmpty() && exponent.length() < 3;
+        if (!ten || !small || !NumberWords.isFigure(exponent) || exponent.contains(".")) {
+            return null;
+        }
+        int sign = digits == end + 3 ? -1 : 1;
+        double scale = Math.pow(10, sign * Integer.parseInt(exponent));
+        return new Numeral(begin, digits + 1, value * scale, scale, null, Form.DIGITS);
     }
 
     /** Whether a piece is three digits that go on a number: "1 414 021". */
@@ -99,11 +123,24 @@ final class Numerals {
             return head;
         }
         int at = line.is(head.end(), "and") ? head.end() + 1 : head.end();
-        Numeral tail = NumberWords.isNumber(line.word(at)) ? unsigned(line, at) : null;
+        Numeral tail = tail(line, at);
         if (tail == null || tail.vague() != null || tail.value() >= head.place()) {
             return head;
         }
         return tail.value() == Math.rint(tail.value()) ? head.plus(tail) : head;
+    }
+
+    /** The number at a place, without what may follow it in turn. */
+    private @Nullable Numeral tail(Line line, int at) {
+        if (NumberWords.isFigure(line.word(at))) {
+            Numeral figure = figure(line, at);
+            boolean more = figure != null && figure.place() == 100;
+            int next = figure == null ? at : figure.end();
+            next = line.is(next, "and") ? next + 1 : next;
+            Numeral last = more && NumberWords.isFigure(line.word(next)) ? figure(line, next) : null;
+            return figure != null && last != null && last.value() < 100 ? figure.plus(last) : figure;
+        }
+        return NumberWords.isNumber(line.word(at)) ? words(line, at) : null;
     }
 
     /** "Five and a quarter", "two point five", "twenty-three fifths". */
@@ -144,7 +181,7 @@ final class Numerals {
     private static boolean isMetre(Line line, int begin, int at, boolean glued) {
         boolean money = begin > 0 && "$£€¥₹".indexOf(line.word(begin - 1)) >= 0;
         boolean large = Character.isUpperCase(line.raw(at).charAt(0));
-        return glued && !money && !large && !line.is(at, "k");
+        return glued && !money && !large && (line.is(at, "m") || line.is(at, "t"));
     }
 
     private @Nullable Numeral words(Line line, int begin) {

@@ -68,17 +68,18 @@ public final class OrdinalFinder implements MentionFinder {
     }
 
     private static @Nullable Mention at(Line line, int begin) {
-        int rank = rank(line, begin);
-        if (rank == 0) {
+        OrdinalWords.Found place = OrdinalWords.at(line, begin);
+        if (place == null) {
             return null;
         }
-        Mention joined = counting(line, begin, rank);
-        return joined == null ? bare(line, begin, rank) : joined;
+        Mention joined = counting(line, begin, place);
+        return joined == null ? bare(line, begin, place) : joined;
     }
 
     /** A place of which the sentence does not say of what: "she finished second". */
-    private static @Nullable Mention bare(Line line, int begin, int rank) {
-        int end = OrdinalWords.rank(line.word(begin)) > 0 ? begin + 1 : begin + 3;
+    private static @Nullable Mention bare(Line line, int begin, OrdinalWords.Found place) {
+        int rank = place.rank();
+        int end = place.end();
         boolean second =
                 line.is(begin, "second")
                         && (line.is(begin - 1, "a")
@@ -102,8 +103,9 @@ public final class OrdinalFinder implements MentionFinder {
                 false);
     }
 
-    private static @Nullable Mention counting(Line line, int begin, int rank) {
-        int last = OrdinalWords.rank(line.word(begin)) > 0 ? begin : begin + 2;
+    private static @Nullable Mention counting(Line line, int begin, OrdinalWords.Found place) {
+        int rank = place.rank();
+        int last = place.end() - 1;
         boolean hyphen = line.is(last + 1, "-") && line.isGlued(last + 1);
         int after = hyphen ? last + 2 : last + 1;
         NounPhrases.Head head = head(line, after, hyphen);
@@ -128,17 +130,6 @@ public final class OrdinalFinder implements MentionFinder {
             return new NounPhrases.Head(after + 1, after, NounPhrases.lemma(line, after), false);
         }
         return NounPhrases.at(line, after);
-    }
-
-    /** The rank that a word, or "twenty-first" in three pieces, names; 0 where it names none. */
-    private static int rank(Line line, int begin) {
-        int rank = OrdinalWords.rank(line.word(begin));
-        if (rank > 0) {
-            return rank;
-        }
-        Integer tens = NumberWords.TENS.get(line.word(begin));
-        int unit = line.is(begin + 1, "-") ? OrdinalWords.rank(line.word(begin + 2)) : 0;
-        return tens != null && unit > 0 && unit < 10 ? tens + unit : 0;
     }
 
     private static boolean isEmpty(Line line, int begin, NounPhrases.Head head) {

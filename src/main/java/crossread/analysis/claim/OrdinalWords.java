@@ -1,7 +1,10 @@
 package crossread.analysis.claim;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words for places in an order. */
 final class OrdinalWords {
@@ -51,7 +54,103 @@ final class OrdinalWords {
                     "thousandth",
                     1000);
 
+    /** Places counted from the end, one word each; longer phrases are read by their words. */
+    private static final Map<String, Integer> FROM_END =
+            Map.of("penultimate", -2, "antepenultimate", -3);
+
+    private static final Set<String> TIMES =
+            Set.of(
+                    "year", "month", "week", "night", "day", "time", "season", "decade", "century",
+                    "quarter", "summer", "winter", "spring", "autumn", "fall", "weekend", "name",
+                    "few", "several", "minute", "hour", "second", "morning", "evening");
+
+    private static final int LONGEST = 12;
+
     private OrdinalWords() {}
+
+    /**
+     * A place in an order.
+     *
+     * @param rank from the front, or from the end and below zero: -2 for "last but one"
+     * @param end one past its last piece
+     */
+    record Found(int rank, int end) {}
+
+    /** The place in an order that is named at a piece, or null. */
+    static @Nullable Found at(Line line, int begin) {
+        Found found = fromEnd(line, begin);
+        if (found != null) {
+            return found;
+        }
+        int rank = rank(line.word(begin));
+        return rank > 0 ? new Found(rank, begin + 1) : compound(line, begin);
+    }
+
+    /** "Second to last", "last but one", "the last witness". */
+    private static @Nullable Found fromEnd(Line line, int begin) {
+        Integer known = FROM_END.get(line.word(begin));
+        if (known != null) {
+            return new Found(known, begin + 1);
+        }
+        int rank = line.is(begin, "next") ? 2 : rank(line.word(begin));
+        int to = line.is(begin + 1, "-") ? begin + 2 : begin + 1;
+        int last = line.is(to + 1, "-") ? to + 2 : to + 1;
+        boolean toLast = line.is(to, "to") || line.is(to, "from");
+        if (rank > 1 && toLast && line.is(last, "last")) {
+            return new Found(-rank, last + 1);
+        }
+        if (!line.is(begin, "last")) {
+            return null;
+        }
+        if (line.is(begin + 1, "but")) {
+            Integer more = NumberWords.SMALL.get(line.word(begin + 2));
+            return more == null ? null : new Found(-1 - more, begin + 3);
+        }
+        boolean time =
+                TIMES.contains(line.lemma(begin + 1))
+                        || line.is(begin + 1, Named.MONTHS)
+                        || line.is(begin + 1, Named.WEEKDAYS)
+                        || NumberWords.isNumber(line.word(begin + 1))
+                                && TIMES.contains(line.lemma(begin + 2));
+        boolean adjective = line.tag(begin).equals("ADJ") && line.isNoun(begin + 1);
+        return adjective && !time ? new Found(-1, begin + 1) : null;
+    }
+
+    /** "Twenty-first", "one hundred and fifth", "two hundredth"; null where there is none. */
+    private static @Nullable Found compound(Line line, int begin) {
+        if (!NumberWords.isNumber(line.word(begin))
+                || NumberWords.isFigure(line.word(begin))
+                || NumberWords.isNumber(line.word(begin - 1))) {
+            return null;
+        }
+        int at = begin;
+        while (at - begin < LONGEST && isPart(line, at)) {
+            at++;
+        }
+        int rank = rank(line.word(at));
+        boolean digits = rank > 0 && Character.isDigit(line.word(at).charAt(0));
+        Numeral head = new WordsReader(line, begin, false).read(begin);
+        int joint = at - 1;
+        while (joint > begin && (line.is(joint, "-") || line.is(joint, "and"))) {
+            joint--;
+        }
+        if (rank == 0 || digits || head == null || head.end() != joint + 1) {
+            return null;
+        }
+        double value = rank >= 100 ? head.value() * rank : head.value() + rank;
+        boolean fits =
+                rank >= 100
+                        ? head.value() > 1 || !line.is(at + 1, "of")
+                        : head.value() % 100 == 0
+                                || rank < 10 && head.value() % 10 == 0 && head.value() % 100 > 10;
+        return fits && value < Integer.MAX_VALUE ? new Found((int) value, at + 1) : null;
+    }
+
+    private static boolean isPart(Line line, int at) {
+        String word = line.word(at);
+        boolean joint = word.equals("-") || word.equals("and");
+        return joint ? line.has(at + 1) : NumberWords.isNumber(word);
+    }
 
     /**
      * The rank that a word in lower case names: 6 for "sixth" and "6th".

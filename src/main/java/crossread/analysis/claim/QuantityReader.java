@@ -174,7 +174,43 @@ final class QuantityReader {
         if (measured == null) {
             return numeral.form() == Form.ARTICLE ? null : quantity;
         }
-        return compound(line, measured);
+        return withCents(line, compound(line, measured));
+    }
+
+    /** "thirteen dollars forty five", "15 dollars and 50": what follows are hundredths. */
+    private Quantity withCents(Line line, Quantity money) {
+        Unit unit = money.unit();
+        Numeral whole = money.numeral();
+        if (unit == null
+                || unit.kind() != Kind.MONEY
+                || unit.factor() != 1
+                || whole.place() != 1
+                || whole.vague() != null) {
+            return money;
+        }
+        boolean and = line.is(money.end(), "and");
+        Numeral cents = numerals.at(line, and ? money.end() + 1 : money.end());
+        boolean fits =
+                cents != null
+                        && cents.vague() == null
+                        && cents.place() == 1
+                        && cents.value() == Math.rint(cents.value())
+                        && cents.value() > 9
+                        && cents.value() < 100
+                        && line.tag(cents.end()).equals("PUNCT")
+                        && !line.isGlued(cents.begin());
+        if (cents == null || !fits || units.at(line, cents.end()) != null) {
+            return money;
+        }
+        Numeral sum =
+                new Numeral(
+                        whole.begin(),
+                        cents.end(),
+                        whole.value() + cents.value() / 100,
+                        0.01,
+                        null,
+                        whole.form());
+        return exact(money.begin(), sum).in(unit, money.asWritten(), cents.end());
     }
 
     private static int moneyEnd(Line line, int end) {
@@ -215,6 +251,11 @@ final class QuantityReader {
             return null;
         }
         String words = line.words(found.begin(), found.end());
+        Double scale = NumberWords.SCALES.get(line.word(found.end()));
+        if (found.unit().kind() == Kind.MONEY && scale != null && figure) {
+            Numeral scaled = quantity.numeral().scaled(scale);
+            return exact(quantity.begin(), scaled).in(found.unit(), words, found.end() + 1);
+        }
         return quantity.in(found.unit(), words, found.end());
     }
 

@@ -38,6 +38,7 @@ final class Units {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .forEach(line -> add(List.of(line.split(",", 6)), byWord));
+            Currencies.addTo(byWord);
             return new Units(byWord);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read units.csv", e);
@@ -67,8 +68,8 @@ final class Units {
 
     /** The longest unit that begins at a piece of a line, or null. */
     @Nullable Found at(Line line, int begin) {
+        Found found = code(line, begin);
         StringBuilder words = new StringBuilder();
-        Found found = null;
         for (int end = begin; end < line.size() && end - begin < LONGEST; end++) {
             String word = line.word(end);
             if (end > begin && (word.equals(".") || word.equals(","))) {
@@ -84,6 +85,22 @@ final class Units {
             }
         }
         return found;
+    }
+
+    /** A currency by its code: "SEK", and "MUSD" for millions. */
+    private static @Nullable Found code(Line line, int begin) {
+        String raw = line.raw(begin);
+        if (Currencies.isCode(raw)) {
+            return new Found(begin, begin + 1, Currencies.unit(raw));
+        }
+        boolean millions =
+                raw.length() == 4 && raw.startsWith("M") && Currencies.isCode(raw.substring(1));
+        return millions
+                ? new Found(
+                        begin,
+                        begin + 1,
+                        new Unit(Kind.MONEY, raw.substring(1), 1e6, 0, "", 1))
+                : null;
     }
 
     private static boolean isWord(String word) {

@@ -38,7 +38,7 @@ final class WordsReader {
         }
         double value = total + current;
         int half = halfAfter();
-        Double scale = half > 0 ? NumberWords.SCALES.get(line.word(half)) : null;
+        Double scale = half > 0 && place == 1 ? NumberWords.SCALES.get(line.word(half)) : null;
         if (scale != null) {
             return new Numeral(begin, half + 1, (value + 0.5) * scale, scale, null, Form.WORDS);
         }
@@ -61,7 +61,16 @@ final class WordsReader {
         if (scale == null && any && word.equals("dozens")) {
             scale = 12.0;
         }
+        boolean leading = !any && word.equals("hundred") && isScale(line.word(at + 1));
+        if (leading) {
+            current = 1;
+            last = 1;
+        }
         return scale != null && !word.equals("score") && multiply(scale);
+    }
+
+    private static boolean isScale(String word) {
+        return word.equals("thousand") || word.equals("million") || word.equals("billion");
     }
 
     /** Adds a word below a hundred where nothing, tens or a greater scale stands before it. */
@@ -109,7 +118,14 @@ final class WordsReader {
             return from + 1;
         }
         boolean and = line.is(from, "and") && last >= 100 && any;
-        return and && isBelowHundred(line.word(from + 1)) ? from + 1 : from;
+        return and && isBelowHundred(line.word(from + 1)) && !isFraction(from + 1)
+                ? from + 1
+                : from;
+    }
+
+    private boolean isFraction(int from) {
+        Numeral fraction = Fractions.at(line, from);
+        return fraction != null && fraction.form() != Form.VAGUE;
     }
 
     private static boolean isBelowHundred(String word) {
