@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * Numbers, percentages, currencies, ages, dimensions, temperatures, durations and ordinals, in
  * files {@code recognizers/*.jsonl} with {@code "input"} and {@code "expected": [{"start", "end",
  * "type", "value"}]}. One counts as resolved where a claim overlaps it and has its number, as
- * written or, for durations, in seconds; what the sets give no number is passed over. Units are not compared: the sets name them in a way of
+ * written or, for durations, in seconds; what the sets give no number, and
+ * places beside a current one ("the next"), are passed over. Units are not compared: the sets name them in a way of
  * their own.
  */
 final class NumbersSet implements EvaluationSet {
@@ -70,7 +71,7 @@ final class NumbersSet implements EvaluationSet {
                 }
                 for (JsonElement element : sample.getAsJsonArray("expected")) {
                     JsonObject expected = element.getAsJsonObject();
-                    if (value(expected).isEmpty()) {
+                    if (value(expected).isEmpty() || value(expected).startsWith("current")) {
                         continue;
                     }
                     int[] count =
@@ -129,6 +130,9 @@ final class NumbersSet implements EvaluationSet {
     }
 
     private static boolean isResolved(Mention mention, JsonObject expected) {
+        if (value(expected).startsWith("end") && mention.value() instanceof Value.OrdinalValue last) {
+            return last.rank() == Integer.parseInt(value(expected).substring(3)) - 1;
+        }
         double wanted;
         try {
             wanted = Double.parseDouble(value(expected).replace("%", ""));

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Reads fractions: "half a dozen", "two-thirds", "3/4", "and a quarter", "point five". */
 final class Fractions {
+    private static final Set<String> MONEY = Set.of("$", "£", "€", "¥", "₹");
     private static final Set<String> ARTICLES = Set.of("a", "an", "one");
 
     /** Parts that a figure is written over: "7/8" is a share, "7/4" and "9/11" are days. */
@@ -38,6 +39,9 @@ final class Fractions {
         }
         at = at > begin && line.is(at, "-") ? at + 1 : at;
         int parts = parts(line.word(at));
+        if (parts == 0 && at > begin) {
+            return ofTens(line, begin, at, count);
+        }
         if (parts == 0 || at == begin && !line.is(at, "quarter")) {
             return null;
         }
@@ -56,6 +60,42 @@ final class Fractions {
             return new Numeral(begin, end + 1, value, scale / parts, null, Form.WORDS);
         }
         return new Numeral(begin, end, count / parts, 1.0 / parts, null, Form.FRACTION);
+    }
+
+    /** "Three twenty-firsts": parts whose number is two words. */
+    private static @Nullable Numeral ofTens(Line line, int begin, int at, double count) {
+        Integer tens = NumberWords.TENS.get(line.word(at));
+        int unitAt = line.is(at + 1, "-") ? at + 2 : at + 1;
+        String word = line.word(unitAt);
+        boolean plural = word.endsWith("s");
+        int unit = OrdinalWords.rank(plural ? word.substring(0, word.length() - 1) : word);
+        boolean fits = tens != null && unit > 0 && unit < 10 && plural == count > 1;
+        if (tens == null || !fits || !plural && line.isNoun(unitAt + 1)) {
+            return null;
+        }
+        double parts = tens + unit;
+        return new Numeral(begin, unitAt + 1, count / parts, 1 / parts, null, Form.FRACTION);
+    }
+
+    /** "One over three", said of a fraction: no noun follows, and the whole is the greater. */
+    static @Nullable Numeral over(Line line, Numeral part, @Nullable Numeral whole) {
+        boolean plain =
+                whole != null
+                        && whole.vague() == null
+                        && whole.value() > 1
+                        && Math.abs(part.value()) == Math.rint(Math.abs(part.value()))
+                        && (!line.has(whole.end()) || line.tag(whole.end()).equals("PUNCT"))
+                        && !line.tag(part.begin() - 1).equals("VERB")
+                        && !line.is(part.begin() - 1, MONEY);
+        return whole == null || !plain
+                ? null
+                : new Numeral(
+                        part.begin(),
+                        whole.end(),
+                        part.value() / whole.value(),
+                        1 / whole.value(),
+                        null,
+                        Form.DIGITS);
     }
 
     private static Numeral half(Line line, int begin) {
@@ -131,6 +171,10 @@ final class Fractions {
             return null;
         }
         Numeral fraction = at(line, and + 1);
+        if (fraction == null && isTensWord(line, and + 1)) {
+            Numeral count = new WordsReader(line, and + 1, false).read(and + 1);
+            fraction = count == null ? null : of(line, count);
+        }
         boolean closed =
                 fraction != null
                         && fraction.form() == Form.FRACTION
@@ -142,6 +186,10 @@ final class Fractions {
             return fraction.value() < whole.place() ? fraction : null;
         }
         return closed && fraction != null ? fraction.scaled(scale) : null;
+    }
+
+    private static boolean isTensWord(Line line, int at) {
+        return NumberWords.TENS.containsKey(line.word(at));
     }
 
     /** The decimals behind a spoken point: "zero three", "seventy-one". */

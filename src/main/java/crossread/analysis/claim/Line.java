@@ -51,7 +51,8 @@ final class Line {
         return Character.isDigit(first.charAt(0))
                 || NumberWords.isNumber(first)
                 || OrdinalWords.rank(first) > 0
-                || LEADS.contains(first);
+                || LEADS.contains(first)
+                || WHOLES.contains(first) && SPANS.contains(text.substring(hyphen + 1));
     }
 
     /** Whether a token is a currency's code with a figure glued to it: "USD115". */
@@ -69,6 +70,9 @@ final class Line {
         pieces.add(piece(new Span(at, at + 3), code, "PROPN", code, glued));
         pieces.add(piece(new Span(at + 3, token.span().end()), figure, "NUM", figure, true));
     }
+
+    private static final Set<String> WHOLES = Set.of("all", "full", "whole");
+    private static final Set<String> SPANS = Set.of("day", "week", "month", "year");
 
     private static final Set<String> LEADS =
             Set.of(

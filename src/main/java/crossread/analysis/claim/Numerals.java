@@ -86,6 +86,14 @@ final class Numerals {
     /** "1.3e6", "1.3x10^6": null where a figure has no power of ten. */
     private static @Nullable Numeral power(Line line, int begin, int end, double value) {
         String next = line.isGlued(end) ? line.word(end) : "";
+        if (next.equals("e") && line.isGlued(end + 1) && line.isGlued(end + 2)) {
+            boolean minus = line.is(end + 1, "-");
+            String digits = minus || line.is(end + 1, "+") ? line.word(end + 2) : "";
+            if (!digits.isEmpty() && digits.length() < 3 && NumberWords.isFigure(digits)) {
+                double scale = Math.pow(10, (minus ? -1 : 1) * Double.parseDouble(digits));
+                return new Numeral(begin, end + 3, value * scale, scale, null, Form.DIGITS);
+            }
+        }
         boolean letter = next.length() > 1 && next.length() < 4 && next.charAt(0) == 'e';
         if (letter && next.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
             double scale = Math.pow(10, Integer.parseInt(next, 1, next.length(), 10));
@@ -144,10 +152,14 @@ final class Numerals {
     }
 
     /** "Five and a quarter", "two point five", "twenty-three fifths". */
-    private static Numeral withFraction(Line line, Numeral whole) {
+    private Numeral withFraction(Line line, Numeral whole) {
         Numeral parted = Fractions.of(line, whole);
         if (parted != null) {
             return parted;
+        }
+        if (line.is(whole.end(), "over")) {
+            Numeral over = Fractions.over(line, whole, tail(line, whole.end() + 1));
+            return over == null ? whole : over;
         }
         Numeral more = Fractions.after(line, whole);
         return more == null ? whole : whole.plus(more);
@@ -181,7 +193,7 @@ final class Numerals {
     private static boolean isMetre(Line line, int begin, int at, boolean glued) {
         boolean money = begin > 0 && "$£€¥₹".indexOf(line.word(begin - 1)) >= 0;
         boolean large = Character.isUpperCase(line.raw(at).charAt(0));
-        return glued && !money && !large && (line.is(at, "m") || line.is(at, "t"));
+        return glued && !money && !large && line.is(at, Set.of("m", "t", "mm"));
     }
 
     private @Nullable Numeral words(Line line, int begin) {
@@ -202,6 +214,9 @@ final class Numerals {
         if (line.is(at, "a") && (line.is(at + 1, Set.of("few", "couple", "handful")))) {
             String word = line.is(at + 1, "couple") ? "a couple" : "a few";
             return vagueScaled(line, begin, at + 2, word);
+        }
+        if (line.is(at, "couple") && line.is(at + 1, "of") && !line.is(at - 1, "the")) {
+            return vagueScaled(line, begin, at + 1, "a couple");
         }
         if (line.is(at, "several")) {
             return vagueScaled(line, begin, at + 1, "several");

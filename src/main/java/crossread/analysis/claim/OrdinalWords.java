@@ -99,6 +99,10 @@ final class OrdinalWords {
         if (rank > 1 && toLast && line.is(last, "last")) {
             return new Found(-rank, last + 1);
         }
+        if (line.is(begin, "one") && line.is(begin + 1, "before")) {
+            boolean end = line.is(begin + 2, "the") && line.is(begin + 3, "last");
+            return end ? new Found(-2, begin + 4) : null;
+        }
         if (!line.is(begin, "last")) {
             return null;
         }

@@ -19,6 +19,7 @@ final class QuantityReader {
             Set.of(
                     "for", "within", "last", "take", "spend", "wait", "after", "in", "under",
                     "half");
+    private static final Set<String> WHOLES = Set.of("all", "full", "whole", "entire", "another");
     private static final Set<String> CHANGES =
             Set.of(
                     "rise",
@@ -48,10 +49,12 @@ final class QuantityReader {
 
     private final Numerals numerals;
     private final Units units;
+    private final Compounds compounds;
 
     QuantityReader(Numerals numerals, Units units) {
         this.numerals = numerals;
         this.units = units;
+        compounds = new Compounds(numerals, units, this);
     }
 
     /** The quantity that begins at a piece, hedge included, or null. */
@@ -162,9 +165,16 @@ final class QuantityReader {
                                     line.words(sign.begin(), sign.end()),
                                     moneyEnd(line, amount.end()));
         }
+        Quantity feet = compounds.feet(line, begin);
+        if (feet != null) {
+            return feet;
+        }
         Numeral numeral = numerals.at(line, begin);
         if (numeral == null) {
             numeral = article(line, begin, hedged);
+        }
+        if (numeral == null) {
+            numeral = whole(line, begin);
         }
         if (numeral == null) {
             return unitAlone(line, begin);
@@ -174,50 +184,14 @@ final class QuantityReader {
         if (measured == null) {
             return numeral.form() == Form.ARTICLE ? null : quantity;
         }
-        return withCents(line, compound(line, measured));
-    }
-
-    /** "thirteen dollars forty five", "15 dollars and 50": what follows are hundredths. */
-    private Quantity withCents(Line line, Quantity money) {
-        Unit unit = money.unit();
-        Numeral whole = money.numeral();
-        if (unit == null
-                || unit.kind() != Kind.MONEY
-                || unit.factor() != 1
-                || whole.place() != 1
-                || whole.vague() != null) {
-            return money;
-        }
-        boolean and = line.is(money.end(), "and");
-        Numeral cents = numerals.at(line, and ? money.end() + 1 : money.end());
-        boolean fits =
-                cents != null
-                        && cents.vague() == null
-                        && cents.place() == 1
-                        && cents.value() == Math.rint(cents.value())
-                        && cents.value() > 9
-                        && cents.value() < 100
-                        && line.tag(cents.end()).equals("PUNCT")
-                        && !line.isGlued(cents.begin());
-        if (cents == null || !fits || units.at(line, cents.end()) != null) {
-            return money;
-        }
-        Numeral sum =
-                new Numeral(
-                        whole.begin(),
-                        cents.end(),
-                        whole.value() + cents.value() / 100,
-                        0.01,
-                        null,
-                        whole.form());
-        return exact(money.begin(), sum).in(unit, money.asWritten(), cents.end());
+        return compounds.of(line, measured);
     }
 
     private static int moneyEnd(Line line, int end) {
         return line.is(end, "dollars") ? end + 1 : end;
     }
 
-    private static Quantity exact(int begin, Numeral numeral) {
+    static Quantity exact(int begin, Numeral numeral) {
         Numeral.Vague vague = numeral.vague();
         return new Quantity(
                 begin,
@@ -230,7 +204,7 @@ final class QuantityReader {
                 vague == null ? null : vague.word());
     }
 
-    private @Nullable Quantity withUnit(Line line, Quantity quantity) {
+    @Nullable Quantity withUnit(Line line, Quantity quantity) {
         int at = quantity.end();
         if (line.is(at, "-")) {
             at++;
@@ -259,38 +233,6 @@ final class QuantityReader {
         return quantity.in(found.unit(), words, found.end());
     }
 
-    /** "2 hours 15 minutes", "six feet two inches". */
-    private Quantity compound(Line line, Quantity first) {
-        int at =
-                line.is(first.end(), "and") || line.is(first.end(), ",")
-                        ? first.end() + 1
-                        : first.end();
-        Numeral next = first.bound() == Bound.EXACT ? numerals.at(line, at) : null;
-        Unit unit = first.unit();
-        if (next == null || unit == null || next.form() == Form.VAGUE) {
-            return first;
-        }
-        Quantity second = withUnit(line, exact(at, next));
-        Unit finer = second == null ? null : second.unit();
-        boolean fits =
-                finer != null
-                        && finer.canonical().equals(unit.canonical())
-                        && finer.offset() == 0
-                        && unit.kind() != Kind.PERCENT
-                        && finer.factor() < unit.factor()
-                        && next.value() * finer.factor() < unit.factor();
-        if (second == null || finer == null || !fits) {
-            return first;
-        }
-        double value = first.numeral().value() + next.value() * finer.factor() / unit.factor();
-        double place = finer.factor() / unit.factor();
-        Numeral sum =
-                new Numeral(
-                        first.begin(), second.end(), value, place, null, first.numeral().form());
-        String words = first.asWritten() + " " + second.asWritten();
-        return new Quantity(first.begin(), second.end(), sum, null, unit, words, Bound.EXACT, null);
-    }
-
     /** The "an" of "over an hour", "for a week", "a mile". */
     private @Nullable Numeral article(Line line, int begin, boolean hedged) {
         if (!line.is(begin, "a") && !line.is(begin, "an")) {
@@ -310,6 +252,21 @@ final class QuantityReader {
             return null;
         }
         return new Numeral(begin, begin + 1, 1, 1, null, Form.ARTICLE);
+    }
+
+    /** The "all" of "for all day", "an all-day visit", "for another week", "a full year". */
+    private @Nullable Numeral whole(Line line, int begin) {
+        int first = line.is(begin - 1, WHOLES) ? begin - 1 : begin;
+        int at = line.is(begin + 1, "-") ? begin + 2 : begin + 1;
+        int unitAt = first < begin ? begin : at;
+        Units.Found unit = line.is(first, WHOLES) ? units.at(line, unitAt) : null;
+        if (unit == null || !unit.unit().isTime() || line.word(unit.end() - 1).endsWith("s")) {
+            return null;
+        }
+        boolean article = line.is(first - 1, Set.of("a", "an", "the"));
+        boolean lasts = LASTING.contains(line.lemma(article ? first - 2 : first - 1));
+        boolean hyphen = line.is(first + 1, "-");
+        return lasts || hyphen ? new Numeral(begin, unitAt, 1, 1, null, Form.ARTICLE) : null;
     }
 
     /** "hour-long", "weeklong": a unit of time that is its own number. */

@@ -34,10 +34,11 @@ final class Units {
                 throw new IllegalStateException("missing on the class path: units.csv");
             }
             Map<String, Unit> byWord = new HashMap<>();
+            MeasureUnits measures = new MeasureUnits();
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> add(List.of(line.split(",", 6)), byWord));
+                    .forEach(line -> add(List.of(line.split(",", 5)), measures, byWord));
             Currencies.addTo(byWord);
             return new Units(byWord);
         } catch (IOException e) {
@@ -45,17 +46,23 @@ final class Units {
         }
     }
 
-    private static void add(List<String> cells, Map<String, Unit> byWord) {
+    private static void add(
+            List<String> cells, MeasureUnits measures, Map<String, Unit> byWord) {
         Kind kind = Kind.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
-        double factor = Double.parseDouble(cells.get(2));
-        double offset = Double.parseDouble(cells.get(3));
-        for (String entry : cells.get(5).split("\\|", -1)) {
+        String canonical = cells.get(1);
+        String unit = cells.get(2);
+        MeasureUnits.Conversion conversion =
+                Character.isDigit(unit.charAt(0))
+                        ? new MeasureUnits.Conversion(Double.parseDouble(unit), 0)
+                        : measures.conversion(unit, canonical);
+        for (String entry : cells.get(4).split("\\|", -1)) {
             int equals = entry.indexOf('=');
             String word = equals < 0 ? entry : entry.substring(0, equals);
             double times = equals < 0 ? 1 : Double.parseDouble(entry.substring(equals + 1));
+            double factor = conversion.factor() * times;
             byWord.put(
                     word,
-                    new Unit(kind, cells.get(1), factor * times, offset, cells.get(4), times));
+                    new Unit(kind, canonical, factor, conversion.offset(), cells.get(3), times));
         }
     }
 

@@ -124,8 +124,10 @@ final class WordsReader {
     }
 
     private boolean isFraction(int from) {
-        Numeral fraction = Fractions.at(line, from);
-        return fraction != null && fraction.form() != Form.VAGUE;
+        boolean hundredths =
+                NumberWords.TENS.containsKey(line.word(from))
+                        && line.is(from + (line.is(from + 1, "-") ? 3 : 2), "hundredths");
+        return hundredths || Fractions.at(line, from) != null;
     }
 
     private static boolean isBelowHundred(String word) {
