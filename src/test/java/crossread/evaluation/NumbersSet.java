@@ -22,9 +22,9 @@ import java.util.TreeMap;
  * Numbers, percentages, currencies, ages, dimensions, temperatures, durations and ordinals, in
  * files {@code recognizers/*.jsonl} with {@code "input"} and {@code "expected": [{"start", "end",
  * "type", "value"}]}. One counts as resolved where a claim overlaps it and has its number, as
- * written or, for durations, in seconds; what the sets give no number, and
- * places beside a current one ("the next"), are passed over. Units are not compared: the sets name them in a way of
- * their own.
+ * written or, for durations, in seconds; what the sets give no number, and places beside a current
+ * one ("the next"), are passed over. Units are not compared: the sets name them in a way of their
+ * own.
  */
 final class NumbersSet implements EvaluationSet {
     private static final List<String> FILES =
@@ -130,7 +130,8 @@ final class NumbersSet implements EvaluationSet {
     }
 
     private static boolean isResolved(Mention mention, JsonObject expected) {
-        if (value(expected).startsWith("end") && mention.value() instanceof Value.OrdinalValue last) {
+        if (value(expected).startsWith("end")
+                && mention.value() instanceof Value.OrdinalValue last) {
             return last.rank() == Integer.parseInt(value(expected).substring(3)) - 1;
         }
         double wanted;

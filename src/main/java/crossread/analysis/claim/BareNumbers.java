@@ -31,7 +31,11 @@ final class BareNumbers {
         Numeral numeral = quantity.numeral();
         boolean vague = numeral.vague() != null || numeral.form() == Numeral.Form.ARTICLE;
         int end = quantity.end();
-        boolean compound = line.is(end, "-") && line.isGlued(end) && line.isGlued(end + 1);
+        boolean compound =
+                line.is(end, "-")
+                        && line.isGlued(end)
+                        && line.isGlued(end + 1)
+                        && !NumberWords.isFigure(line.word(end + 1));
         return !vague && !compound && !isPronoun(line, quantity);
     }
 

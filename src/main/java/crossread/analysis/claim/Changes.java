@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Whether the words around an amount call it a rise or a fall. */
 final class Changes {
+    private static final int REACH = 6;
     private static final Set<String> UP =
             Set.of(
                     "rise",
@@ -69,7 +70,22 @@ final class Changes {
                 break;
             }
         }
-        return of(line, end);
+        return apposed(line, begin) ? before(line, begin - 3) : of(line, end);
+    }
+
+    /** The 2 percent of "gained 30 points, or 2 percent". */
+    private static boolean apposed(Line line, int begin) {
+        return line.is(begin - 1, "or") && line.is(begin - 2, ",");
+    }
+
+    private static @Nullable Change before(Line line, int last) {
+        for (int i = last; i >= 0 && i > last - REACH; i--) {
+            Change change = of(line, i);
+            if (change != null || line.tag(i).equals("VERB")) {
+                return change;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Change of(Line line, int at) {

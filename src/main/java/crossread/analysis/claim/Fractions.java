@@ -42,6 +42,11 @@ final class Fractions {
         if (parts == 0 && at > begin) {
             return ofTens(line, begin, at, count);
         }
+        return inParts(line, begin, at, count, parts);
+    }
+
+    private static @Nullable Numeral inParts(
+            Line line, int begin, int at, double count, int parts) {
         if (parts == 0 || at == begin && !line.is(at, "quarter")) {
             return null;
         }

@@ -1,16 +1,5 @@
 package crossread.analysis.claim;
 
-import static javax.measure.MetricPrefix.CENTI;
-import static javax.measure.MetricPrefix.DECI;
-import static javax.measure.MetricPrefix.GIGA;
-import static javax.measure.MetricPrefix.HECTO;
-import static javax.measure.MetricPrefix.KILO;
-import static javax.measure.MetricPrefix.MEGA;
-import static javax.measure.MetricPrefix.MICRO;
-import static javax.measure.MetricPrefix.MILLI;
-import static javax.measure.MetricPrefix.NANO;
-import static javax.measure.MetricPrefix.TERA;
-
 import static tech.units.indriya.unit.Units.AMPERE;
 import static tech.units.indriya.unit.Units.CELSIUS;
 import static tech.units.indriya.unit.Units.DAY;
@@ -31,6 +20,17 @@ import static tech.units.indriya.unit.Units.SECOND;
 import static tech.units.indriya.unit.Units.VOLT;
 import static tech.units.indriya.unit.Units.WATT;
 import static tech.units.indriya.unit.Units.WEEK;
+
+import static javax.measure.MetricPrefix.CENTI;
+import static javax.measure.MetricPrefix.DECI;
+import static javax.measure.MetricPrefix.GIGA;
+import static javax.measure.MetricPrefix.HECTO;
+import static javax.measure.MetricPrefix.KILO;
+import static javax.measure.MetricPrefix.MEGA;
+import static javax.measure.MetricPrefix.MICRO;
+import static javax.measure.MetricPrefix.MILLI;
+import static javax.measure.MetricPrefix.NANO;
+import static javax.measure.MetricPrefix.TERA;
 
 import systems.uom.common.Imperial;
 import systems.uom.common.USCustomary;

@@ -183,6 +183,8 @@ final class Named {
         }
         int begin = numeral.begin();
         int end = quantity.upper() == null ? numeral.end() : quantity.upper().end();
+        boolean hedgedAfter = quantity.unit() == null && quantity.hedge() != null;
+        end = hedgedAfter ? Math.max(end, quantity.end()) : end;
         return isDateOrClock(line, quantity, begin, end)
                 || (quantity.unit() == null && isBareName(line, quantity, begin, end));
     }
@@ -235,6 +237,9 @@ final class Named {
      * Glued to what is no unit: phone numbers, scores, "24/7", "5G", compounds such as "two-way".
      */
     private static boolean isJoined(Line line, int begin, int end) {
+        if (isScore(line, begin, end)) {
+            return false;
+        }
         boolean before =
                 line.isGlued(begin)
                         && (line.is(begin - 1, "/")
@@ -243,6 +248,33 @@ final class Named {
         boolean after = line.isGlued(end) && !isClosing(line.word(end));
         boolean decimalName = line.is(begin - 1, "'") && line.isGlued(begin);
         return before || after || decimalName;
+    }
+
+    /** The "134" or "63" of "134-63": a score or vote, the winner's figure first. */
+    private static boolean isScore(Line line, int begin, int end) {
+        int first = isDash(line, begin - 1) ? begin - 2 : begin;
+        boolean shaped =
+                end == begin + 1
+                        && isSmall(line.word(first))
+                        && isDash(line, first + 1)
+                        && isSmall(line.word(first + 2))
+                        && !isDash(line, first - 1)
+                        && !isDash(line, first + 3)
+                        && !line.is(first - 1, "/")
+                        && !line.is(first + 3, "/");
+        return shaped
+                && !line.isGlued(first)
+                && Integer.parseInt(line.word(first)) >= Integer.parseInt(line.word(first + 2));
+    }
+
+    private static boolean isDash(Line line, int at) {
+        return line.isGlued(at) && (line.is(at, "-") || line.is(at, "–"));
+    }
+
+    private static boolean isSmall(String word) {
+        return !word.isEmpty()
+                && word.length() < 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isClosing(String word) {

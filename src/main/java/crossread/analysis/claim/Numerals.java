@@ -145,8 +145,11 @@ final class Numerals {
             boolean more = figure != null && figure.place() == 100;
             int next = figure == null ? at : figure.end();
             next = line.is(next, "and") ? next + 1 : next;
-            Numeral last = more && NumberWords.isFigure(line.word(next)) ? figure(line, next) : null;
-            return figure != null && last != null && last.value() < 100 ? figure.plus(last) : figure;
+            Numeral last =
+                    more && NumberWords.isFigure(line.word(next)) ? figure(line, next) : null;
+            return figure != null && last != null && last.value() < 100
+                    ? figure.plus(last)
+                    : figure;
         }
         return NumberWords.isNumber(line.word(at)) ? words(line, at) : null;
     }
@@ -174,7 +177,10 @@ final class Numerals {
         boolean more = true;
         while (more) {
             int next = line.is(end, "-") && line.isGlued(end) ? end + 1 : end;
-            Double scale = NumberWords.SCALES.get(line.word(next));
+            Double scale =
+                    line.is(next, "dozens")
+                            ? Double.valueOf(12)
+                            : NumberWords.SCALES.get(line.word(next));
             boolean glued = scale == null && form == Form.DIGITS && line.isGlued(next);
             if (glued) {
                 scale = NumberWords.GLUED.get(line.word(next));

@@ -117,7 +117,8 @@ final class QuantityReader {
         boolean joined =
                 line.is(joint, JOINTS)
                         && (between || !line.is(joint, "and"))
-                        && first.bound() == Bound.EXACT;
+                        && first.bound() == Bound.EXACT
+                        && !isStart(line, first.begin());
         Quantity last = joined ? single(line, joint + 1, false) : null;
         if (last == null || last.bound() != Bound.EXACT || last.numeral().form() == Form.ARTICLE) {
             return null;
@@ -125,6 +126,9 @@ final class QuantityReader {
         double low = first.numeral().value();
         double high = last.numeral().value();
         boolean share = first.isFraction() && last.isFraction();
+        if (first.isFraction() && last.unit() != null && last.unit().kind() == Kind.MONEY) {
+            return null;
+        }
         if (first.unit() == null
                 && last.unit() != null
                 && low > high
@@ -139,6 +143,11 @@ final class QuantityReader {
             return null;
         }
         return first.upTo(last);
+    }
+
+    /** The 5 of "rose from 5 to 8": where a change began, so no end of a range. */
+    private static boolean isStart(Line line, int begin) {
+        return line.is(begin - 1, "from") && isChange(line, begin - 1);
     }
 
     private static boolean isYears(Quantity first, Quantity last) {
@@ -217,7 +226,8 @@ final class QuantityReader {
         }
         boolean figure = quantity.numeral().form() == Form.DIGITS;
         boolean letter = line.is(found.begin(), GLUED_ONLY) && found.end() - found.begin() == 1;
-        if (letter && !(figure && line.isGlued(at))) {
+        boolean hours = figure && line.raw(found.begin()).equals("h");
+        if (letter && !hours && !(figure && line.isGlued(at))) {
             return null;
         }
         boolean fraction = quantity.numeral().form() == Form.FRACTION;
@@ -258,7 +268,7 @@ final class QuantityReader {
     private @Nullable Numeral whole(Line line, int begin) {
         int first = line.is(begin - 1, WHOLES) ? begin - 1 : begin;
         int at = line.is(begin + 1, "-") ? begin + 2 : begin + 1;
-        int unitAt = first < begin ? begin : at;
+        int unitAt = first < begin ? (line.is(begin, "-") ? begin + 1 : begin) : at;
         Units.Found unit = line.is(first, WHOLES) ? units.at(line, unitAt) : null;
         if (unit == null || !unit.unit().isTime() || line.word(unit.end() - 1).endsWith("s")) {
             return null;

@@ -46,8 +46,7 @@ final class Units {
         }
     }
 
-    private static void add(
-            List<String> cells, MeasureUnits measures, Map<String, Unit> byWord) {
+    private static void add(List<String> cells, MeasureUnits measures, Map<String, Unit> byWord) {
         Kind kind = Kind.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
         String canonical = cells.get(1);
         String unit = cells.get(2);
@@ -103,10 +102,7 @@ final class Units {
         boolean millions =
                 raw.length() == 4 && raw.startsWith("M") && Currencies.isCode(raw.substring(1));
         return millions
-                ? new Found(
-                        begin,
-                        begin + 1,
-                        new Unit(Kind.MONEY, raw.substring(1), 1e6, 0, "", 1))
+                ? new Found(begin, begin + 1, new Unit(Kind.MONEY, raw.substring(1), 1e6, 0, "", 1))
                 : null;
     }
 
