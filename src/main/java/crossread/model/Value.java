@@ -58,7 +58,17 @@ public sealed interface Value {
             @Nullable String mod,
             @Nullable DayOfWeek weekday,
             String rule)
-            implements Value {}
+            implements Value {
+
+        /**
+         * Whether it can be held against another time; a set, and what only points at the present,
+         * past or future, cannot.
+         */
+        public boolean isPlaced() {
+            boolean vague = timex.endsWith("_REF") || timex.startsWith("PX") || timex.startsWith("PTX");
+            return type != TimexType.SET && !vague;
+        }
+    }
 
     /**
      * A place in an order: "sixth call this year".

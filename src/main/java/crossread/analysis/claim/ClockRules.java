@@ -17,6 +17,8 @@ final class ClockRules {
     private static final String HEDGE =
             "(?:(?<hedge>about|around|approximately|roughly|just before|just after|shortly before"
                     + "|shortly after|before|after|by|nearly) )?";
+    private static final String HOUR_WORD =
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final String HALF = "(?<half>a|p)(?:\\. ?m\\.?|m)";
     private static final String ZONE =
             "(?:,? ?\\(?(?<zone>local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime"
@@ -28,7 +30,7 @@ final class ClockRules {
             List.of(
                     TimeRule.of(
                             HEDGE
-                                    + "(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d))? ?"
+                                    + "(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?"
                                     + HALF
                                     + ZONE
                                     + SECOND,
@@ -52,6 +54,20 @@ final class ClockRules {
                             HEDGE
                                     + "(?<hour>[01]?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock",
                             ClockRules::oClock),
+                    TimeRule.of(
+                            "(?:a )?(?<past>half|quarter|(?<number>"
+                                    + HOUR_WORD
+                                    + "|twenty|[0-5]?\\d)(?: min(?:ute)?s?)?) (?<way>past|to) (?<hour>"
+                                    + HOUR_WORD
+                                    + "|1?\\d)(?:(?: in the | )"
+                                    + DAY_PART
+                                    + "| ?"
+                                    + HALF
+                                    + ")?(?! (?:\\p{L}+s|years?|months?|percent)\\b)",
+                            ClockRules::pastHour),
+                    TimeRule.of(
+                            "(?<hour>" + HOUR_WORD + "|1?\\d)(?: o['’]clock)? (?:in the|this) " + DAY_PART,
+                            ClockRules::hourOfPart),
                     TimeRule.of(HEDGE + "(?<word>noon|midnight|midday)", ClockRules::named),
                     TimeRule.of(
                             "(?:(?<mod>early|late)(?: on)? )" + WEEKDAY + "(?: " + DAY_PART + ")?",
@@ -87,6 +103,44 @@ final class ClockRules {
         String value =
                 "T%02d:%s".formatted(hour, minute == null ? "00" : minute) + (universal ? "Z" : "");
         return match.as(new Open(), value, mod(match));
+    }
+
+    /** "Half past seven in the evening", "a quarter to six". */
+    private static @Nullable TimeExpression pastHour(Match match) {
+        Integer hour = TimeWords.number(match.need("hour"));
+        String number = match.word("number");
+        Integer minutes =
+                number != null
+                        ? TimeWords.number(number)
+                        : Integer.valueOf(match.need("past").equalsIgnoreCase("half") ? 30 : 15);
+        boolean to = match.need("way").equalsIgnoreCase("to");
+        boolean share = to && match.word("part") == null && number != null;
+        if (hour == null || minutes == null || hour > 12 || minutes > 59 || share) {
+            return null;
+        }
+        int day = inHalf(hour, match.word("part"), match.word("half")) * 60;
+        int at = Math.floorMod(to ? day - minutes : day + minutes, 1440);
+        return match.as(new Open(), "T%02d:%02d".formatted(at / 60, at % 60), null);
+    }
+
+    /** "Eight in the evening". */
+    private static @Nullable TimeExpression hourOfPart(Match match) {
+        Integer hour = TimeWords.number(match.need("hour"));
+        return hour == null || hour > 12 || hour == 0
+                ? null
+                : match.as(
+                        new Open(), "T%02d:00".formatted(inHalf(hour, match.word("part"), null)), null);
+    }
+
+    private static int inHalf(int hour, @Nullable String part, @Nullable String half) {
+        String named = part == null ? "" : part.toLowerCase(Locale.ROOT);
+        boolean late =
+                named.equals("afternoon")
+                        || named.equals("evening")
+                        || named.equals("night") && hour >= 6
+                        || "p".equalsIgnoreCase(half);
+        boolean noon = hour == 12 && !named.equals("night") && !"a".equalsIgnoreCase(half);
+        return hour % 12 + (late && hour < 12 || noon ? 12 : 0);
     }
 
     private static @Nullable TimeExpression oClock(Match match) {

@@ -2,9 +2,11 @@ package crossread.analysis.claim;
 
 import static crossread.analysis.claim.TimeWords.DAY;
 import static crossread.analysis.claim.TimeWords.FULL_MONTH;
+import static crossread.analysis.claim.TimeWords.FULL_YEAR;
 import static crossread.analysis.claim.TimeWords.MONTH;
 import static crossread.analysis.claim.TimeWords.SEASON;
 import static crossread.analysis.claim.TimeWords.SHORT_WEEKDAY;
+import static crossread.analysis.claim.TimeWords.SPOKEN_YEAR;
 import static crossread.analysis.claim.TimeWords.WEEKDAY;
 import static crossread.analysis.claim.TimeWords.YEAR;
 
@@ -25,6 +27,8 @@ final class DateRules {
     private static final String LEADING_DAY =
             "(?:" + WEEKDAY + "|" + SHORT_WEEKDAY + ")(?:,? (?:the )?| ?, ?)";
 
+    private static final String WRITTEN_YEAR = "(?:" + FULL_YEAR + "|" + SPOKEN_YEAR + ")";
+
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
@@ -35,7 +39,7 @@ final class DateRules {
                                     + " ?"
                                     + DAY
                                     + "(?:,? ?"
-                                    + YEAR
+                                    + WRITTEN_YEAR
                                     + ")?",
                             DateRules::dayOfMonth),
                     TimeRule.of(
@@ -43,36 +47,27 @@ final class DateRules {
                                     + LEADING_DAY
                                     + ")?"
                                     + DAY
-                                    + " (?:of )?"
+                                    + "\\.? (?:of )?"
                                     + MONTH
                                     + "(?:,? ?"
-                                    + YEAR
+                                    + WRITTEN_YEAR
                                     + ")?",
                             DateRules::dayOfMonth),
-                    TimeRule.of(MONTH + ",? (?:of )?" + YEAR, DateRules::monthOfYear),
-                    TimeRule.of(
-                            "(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)",
-                            DateRules::isoDay),
-                    TimeRule.of(
-                            "(?<month>[01]?\\d)/(?<day>[0-3]?\\d)/(?<year>(?:19|20)?\\d\\d)(?![/\\d])",
-                            DateRules::slashDay),
-                    TimeRule.of(FULL_MONTH, DateRules::bareMonth),
+                    TimeRule.of(MONTH + ",? (?:of )?" + WRITTEN_YEAR, DateRules::monthOfYear),
+                    TimeRule.of("(?:(?<mod>early|mid|late)-)?" + FULL_MONTH, DateRules::bareMonth),
                     TimeRule.of(WEEKDAY, DateRules::weekday),
-                    TimeRule.of(YEAR, DateRules::year),
-                    TimeRule.of(
-                            "nineteen (?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-                                    + "(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?",
-                            DateRules::spokenYear),
+                    TimeRule.of("(?:(?<mod>early|mid|late)-)?" + YEAR, DateRules::year),
+                    TimeRule.of("(?:the )?(?:year )?" + SPOKEN_YEAR, DateRules::spokenYear),
                     TimeRule.of(
                             "(?:the )?(?:(?<mod>early|mid|late)[ -])?(?:the )?"
                                     + "(?:(?<decade>(?:19|20)\\d)0['’]?s|['’‘](?<short>[2-9])0s)",
                             DateRules::decade),
                     TimeRule.of(
-                            "(?:the )?(?<number>1?\\d|20|21)(?:th|st|nd|rd)[ -]century",
+                            "(?:the )?(?<number>1?\\d|20|21)(?:th|st|nd|rd)[ -]century(?:[ -](?:BC|AD))?",
                             DateRules::century),
                     TimeRule.of(
                             "(?:the )?(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)"
-                                    + "[ -](?<what>quarter|half)(?:(?:,? of(?: the year)?| of fiscal|,)? ?"
+                                    + "[ -](?:fiscal[ -])?(?<what>quarter|half)(?:(?:,? of(?: the year)?| of fiscal|,)? ?"
                                     + YEAR
                                     + ")?(?![ -](?:of the (?!year)|time|hour|minute|final|an? ))",
                             DateRules::quarter),
@@ -101,7 +96,7 @@ final class DateRules {
         if (day == null || day < 1 || day > 31) {
             return null;
         }
-        return match.as(new Calendar(match.number("year"), month, day, weekdayOf(match)));
+        return match.as(new Calendar(yearOf(match), month, day, weekdayOf(match)));
     }
 
     private static @Nullable DayOfWeek weekdayOf(Match match) {
@@ -112,28 +107,7 @@ final class DateRules {
 
     private static TimeExpression monthOfYear(Match match) {
         int month = TimeWords.month(match.need("month"));
-        return match.as(new Calendar(match.number("year"), month, null, null));
-    }
-
-    private static TimeExpression isoDay(Match match) {
-        return match.as(
-                new Calendar(
-                        match.number("year"), match.number("month"), match.number("day"), null));
-    }
-
-    private static @Nullable TimeExpression slashDay(Match match) {
-        Integer month = match.number("month");
-        Integer day = match.number("day");
-        Integer year = match.number("year");
-        if (month == null || day == null || year == null) {
-            return null;
-        }
-        boolean dayFirst = month > 12;
-        int full = year > 99 ? year : year > 50 ? 1900 + year : 2000 + year;
-        return Math.min(month, day) > 12 || Math.min(month, day) < 1
-                ? null
-                : match.as(
-                        new Calendar(full, dayFirst ? day : month, dayFirst ? month : day, null));
+        return match.as(new Calendar(yearOf(match), month, null, null));
     }
 
     private static @Nullable TimeExpression bareMonth(Match match) {
@@ -147,7 +121,7 @@ final class DateRules {
                 || after.matches("(?s) \\p{Lu}[a-z]+.*") && ambiguous) {
             return null;
         }
-        return match.as(new Calendar(null, TimeWords.month(word), null, null));
+        return match.as(new Calendar(null, TimeWords.month(word), null, null), null, hyphened(match));
     }
 
     private static boolean cued(String before) {
@@ -169,12 +143,29 @@ final class DateRules {
                                 + "|[-–/]\\p{L}|-\\d{3,4}-).*");
         return amount || counts || measured
                 ? null
-                : match.as(new Calendar(match.number("year"), null, null, null));
+                : match.as(
+                        new Calendar(match.number("year"), null, null, null), null, hyphened(match));
+    }
+
+    private static @Nullable String hyphened(Match match) {
+        String mod = match.word("mod");
+        return mod == null ? null : modOf(mod);
     }
 
     private static @Nullable TimeExpression spokenYear(Match match) {
-        Integer year = TimeWords.spokenYear("nineteen", match.need("tens"), match.word("ones"));
-        return year == null ? null : match.as(new Calendar(year, null, null, null));
+        String words = match.need("spoken");
+        boolean year =
+                words.startsWith("nineteen ")
+                        || match.span().length() > words.length() + 4
+                        || before(match).matches("(?s).*\\b(?:in|since|until|of|by) ");
+        Integer number = TimeWords.spokenYear(words);
+        return number == null || !year ? null : match.as(new Calendar(number, null, null, null));
+    }
+
+    /** The year of a date, in figures or in words. */
+    static @Nullable Integer yearOf(Match match) {
+        String words = match.word("spoken");
+        return words == null ? match.number("year") : TimeWords.spokenYear(words);
     }
 
     private static TimeExpression decade(Match match) {
@@ -192,15 +183,10 @@ final class DateRules {
     }
 
     private static TimeExpression quarter(Match match) {
-        boolean half = match.need("what").equalsIgnoreCase("half");
-        int rank =
-                switch (match.need("which").toLowerCase(java.util.Locale.ROOT)) {
-                    case "first", "1st" -> 1;
-                    case "second", "2nd" -> 2;
-                    case "third", "3rd" -> 3;
-                    default -> half ? 2 : 4;
-                };
-        return match.as(new Part((half ? "H" : "Q") + rank, match.number("year")));
+        return match.as(
+                new Part(
+                        QuarterRules.code(match.need("which"), match.need("what")),
+                        match.number("year")));
     }
 
     private static TimeExpression season(Match match) {

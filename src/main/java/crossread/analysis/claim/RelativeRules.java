@@ -46,7 +46,8 @@ final class RelativeRules {
                             FULL_MONTH + "(?: of)? (?<which>this|last|next) year",
                             RelativeRules::monthOf),
                     TimeRule.of(
-                            "(?:(?<mod>early|earlier|late|later)[ -])?(?<which>last|this|next) "
+                            "(?:(?<mod>early|earlier|late|later)[ -])?(?<which>last|this|next|(?:the )?current) "
+                                    + "(?:fiscal )?"
                                     + UNIT,
                             RelativeRules::unitOf),
                     TimeRule.of(
@@ -60,50 +61,33 @@ final class RelativeRules {
                                     + NUMBER
                                     + "[ -]"
                                     + UNIT
-                                    + "s?(?:[ -](?:and )?a half)? (?<way>ago|earlier|later|previously)",
+                                    + "s?(?:[ -](?:and )?a half| or so)? (?<way>ago|earlier|later|previously|from now|hence)",
                             RelativeRules::distance),
                     TimeRule.of(
                             "(?:the )?(?<way>previous|following|next|same) (?<unit>day|week|month|year)"
                                     + "(?! (?:of|after|before))",
                             RelativeRules::neighbour),
                     TimeRule.of(
-                            "the (?<way>day) (?:before|earlier)|the (?<other>day) after",
+                            "the (?<way>day) (?:before|earlier)(?! yesterday)|the (?<other>day) after(?! tomorrow)",
                             RelativeRules::dayBefore),
                     TimeRule.of(
-                            "(?:that|the same) (?:day|"
+                            "(?:that|the same) (?:very )?(?:day|"
                                     + DAY_PART
                                     + ")|(?<when>earlier|later) that day",
                             RelativeRules::sameDay),
-                    TimeRule.of("the following " + WEEKDAY, RelativeRules::followingWeekday),
+                    TimeRule.of("the (?<way>following|next|previous) " + WEEKDAY, RelativeRules::followingWeekday),
                     TimeRule.of(
                             "(?:(?:in|over|during|for|within) )?the (?<which>past|last|next|coming|previous) (?:(?:"
                                     + NUMBER
-                                    + "|few|couple of) )?"
+                                    + "|(?<few>few|several|many)|couple of)(?: more)? )?"
                                     + UNIT
-                                    + "(?<plural>s?)",
+                                    + "(?<plural>s?)(?:[- ]long)?",
                             RelativeRules::stretch),
                     TimeRule.of(
                             "(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle) of (?:the|this) "
                                     + "(?<unit>week|month|year|decade)",
                             RelativeRules::edge),
-                    TimeRule.of("(?:by )?year[- ]end|within the year", RelativeRules::yearEnd),
-                    TimeRule.of(
-                            "now|currently|at present|nowadays|at the moment",
-                            match -> fixed(match, "PRESENT_REF")),
-                    TimeRule.of(
-                            "recently|previously|in the past|once before|recent (?:days|weeks|months|years)",
-                            match -> fixed(match, "PAST_REF")),
-                    TimeRule.of(
-                            "(?:in )?the (?:near |foreseeable )?future|(?:in the )?coming (?:days|weeks|months|years)",
-                            match -> fixed(match, "FUTURE_REF")),
-                    TimeRule.of(
-                            "(?:every|each) (?<unit>day|week|month|year)|(?<daily>daily|weekly|monthly|yearly|annually)",
-                            RelativeRules::set),
-                    TimeRule.of(
-                            "(?:every|each) "
-                                    + WEEKDAY
-                                    + "|(?-i:(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days))",
-                            RelativeRules::weekdaySet));
+                    TimeRule.of("(?:by )?year[- ]end|within the year", RelativeRules::yearEnd));
 
     private RelativeRules() {}
 
@@ -142,10 +126,15 @@ final class RelativeRules {
     private static TimeExpression unitOf(Match match) {
         int direction = TimeWords.direction(match.need("which"));
         String unit = match.need("unit").toLowerCase(Locale.ROOT);
+        if (unit.equals("hour") || unit.equals("minute")) {
+            return fixed(match, "PRESENT_REF");
+        }
         if (unit.equals("quarter")) {
             return match.as(new Directed("Q", direction));
         }
-        return match.as(new Shifted(direction, TimeWords.unit(unit), false), null, mod(match));
+        return unit.equals("year")
+                ? match.as(new Directed("AN", direction), null, mod(match))
+                : match.as(new Shifted(direction, TimeWords.unit(unit), false), null, mod(match));
     }
 
     private static TimeExpression theWeek(Match match) {
@@ -172,10 +161,11 @@ final class RelativeRules {
                         ? 3
                         : written.equalsIgnoreCase("fortnight") ? 2 : 1;
         int amount = number * each;
-        int signed = way.equals("later") ? amount : -amount;
+        boolean ahead = way.equals("later") || way.equals("hence") || way.equals("from now");
+        int signed = ahead ? amount : -amount;
         String hedge = match.word("hedge");
         return match.as(
-                new Shifted(signed, unit, !way.equals("ago")),
+                new Shifted(signed, unit, way.equals("earlier") || way.equals("later")),
                 null,
                 hedge == null ? null : modOfHedge(hedge, signed));
     }
@@ -212,18 +202,27 @@ final class RelativeRules {
     }
 
     private static TimeExpression followingWeekday(Match match) {
-        return match.as(new Directed("F" + TimeWords.weekday(match.need("weekday")).getValue(), 1));
+        return match.as(new Directed(
+                        "F" + TimeWords.weekday(match.need("weekday")).getValue(),
+                        TimeWords.direction(match.need("way"))));
     }
 
     private static @Nullable TimeExpression stretch(Match match) {
         String written = match.word("number");
         Integer number = written == null ? Integer.valueOf(1) : TimeWords.number(written);
-        boolean vague = written == null && !match.need("plural").isEmpty();
+        boolean few = match.word("few") != null;
+        boolean vague = written == null && !few && !match.need("plural").isEmpty();
+        number = few ? null : number;
         int sign = TimeWords.direction(match.need("which"));
-        if (number == null || vague) {
+        String unit = match.need("unit").toLowerCase(Locale.ROOT);
+        if (vague) {
             return fixed(match, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        return match.as(new Stretch(sign * number, TimeWords.unit(match.need("unit"))));
+        if (number == null) {
+            return match.as(new Fixed(TimeWords.period("X", unit), TimexType.DURATION));
+        }
+        int each = unit.equals("quarter") ? 3 : unit.equals("fortnight") ? 2 : 1;
+        return match.as(new Stretch(sign * number * each, TimeWords.unit(unit)));
     }
 
     private static TimeExpression edge(Match match) {
@@ -246,25 +245,6 @@ final class RelativeRules {
                 null,
                 within ? null : "END",
                 "by");
-    }
-
-    private static TimeExpression set(Match match) {
-        String unit = match.word("unit");
-        String word = unit == null ? match.need("daily") : unit;
-        String value =
-                switch (word.toLowerCase(Locale.ROOT)) {
-                    case "day", "daily" -> "XXXX-XX-XX";
-                    case "week", "weekly" -> "XXXX-WXX";
-                    case "month", "monthly" -> "XXXX-XX";
-                    default -> "XXXX";
-                };
-        return match.as(new Fixed(value, TimexType.SET));
-    }
-
-    private static TimeExpression weekdaySet(Match match) {
-        String days = match.word("days");
-        String word = days == null ? match.need("weekday") : days;
-        return match.as(new Fixed("XXXX-WXX-" + TimeWords.weekday(word).getValue(), TimexType.SET));
     }
 
     private static TimeExpression fixed(Match match, String value) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param source how that day is known, as words: "published", "dated in the text"
  * @param textYear a year that a full date in the text names, or null
  * @param anchor TIMEX3 value of the time named last before this one, or null
+ * @param quarter the latest quarter that the text speaks of nearby, as a TIMEX3 value, or null
  * @param future whether the words around it speak of what is to come
  */
 record TimeContext(
@@ -18,10 +19,13 @@ record TimeContext(
         String source,
         @Nullable Integer textYear,
         @Nullable String anchor,
+        @Nullable String quarter,
         boolean future) {
 
-    TimeContext at(@Nullable String lastValue, boolean speaksOfFuture) {
-        return new TimeContext(reference, source, textYear, lastValue, speaksOfFuture);
+    TimeContext at(
+            @Nullable String lastValue, @Nullable String lastQuarter, boolean speaksOfFuture) {
+        return new TimeContext(
+                reference, source, textYear, lastValue, lastQuarter, speaksOfFuture);
     }
 
     /** The day to count from in "two days earlier": the text's last time, else its own date. */

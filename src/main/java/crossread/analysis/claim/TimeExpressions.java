@@ -36,7 +36,17 @@ final class TimeExpressions {
     /** In order, without overlaps. */
     static List<TimeExpression> in(String text, Span region) {
         List<TimeExpression> all =
-                Stream.of(DateRules.ALL, RelativeRules.ALL, ClockRules.ALL)
+                Stream.of(
+                                DateRules.ALL,
+                                NumericRules.ALL,
+                                DayRules.ALL,
+                                HolidayRules.ALL,
+                                QuarterRules.ALL,
+                                RelativeRules.ALL,
+                                ClockRules.ALL,
+                                SetRules.ALL,
+                                LengthRules.ALL,
+                                VagueRules.ALL)
                         .flatMap(List::stream)
                         .flatMap(rule -> rule.in(text, region).stream())
                         .sorted(longestFirst())
@@ -93,7 +103,7 @@ final class TimeExpressions {
         int from = Math.max(region.begin(), part.span().begin() - 30);
         String before = text.substring(from, part.span().begin());
         Matcher matcher = LEAD.matcher(before);
-        if (!matcher.find() || part.shape() instanceof TimeShape.Fixed) {
+        if (!matcher.find() || part.shape() instanceof TimeShape.Fixed || part.shape() instanceof TimeShape.Length) {
             return part;
         }
         String hedge = matcher.group("hedge");

@@ -3,9 +3,11 @@ package crossread.analysis.claim;
 import crossread.analysis.language.Sentence;
 import crossread.analysis.language.Token;
 import crossread.model.Attribution;
+import crossread.model.Bound;
 import crossread.model.Kind;
 import crossread.model.Mention;
 import crossread.model.Span;
+import crossread.model.Value.Amount;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds times that say when something happened. What only points at the present or past ("now",
- * "recently"), and what happens again and again ("daily"), is no claim.
+ * Finds times: when something happened, what only points at the present or past ("now",
+ * "recently"), and what happens again and again ("daily").
  */
 final class TimeFinder implements MentionFinder {
     private static final Set<String> UNITS =
             Set.of("minute", "hour", "day", "week", "weekend", "month", "year", "morning", "time");
+
+    private static final Map<String, Double> MINUTES =
+            Map.of(
+                    "second", 1 / 60d,
+                    "hour", 60d,
+                    "day", 1440d,
+                    "week", 10_080d,
+                    "fortnight", 20_160d,
+                    "month", 43_830d,
+                    "quarter", 131_490d,
+                    "year", 525_960d,
+                    "decade", 5_259_600d,
+                    "century", 52_596_000d);
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -35,7 +50,7 @@ final class TimeFinder implements MentionFinder {
         List<Clause> clauses = List.of();
         for (Timexes.Timex timex : Timexes.of(reading.article(), spans)) {
             Sentence sentence = sentences.get(timex.sentence());
-            if (sentence == null || timex.isReference()) {
+            if (sentence == null) {
                 continue;
             }
             if (sentence != current) {
@@ -50,15 +65,24 @@ final class TimeFinder implements MentionFinder {
     private static Mention mention(Timexes.Timex timex, List<Clause> clauses) {
         Clause clause = Clauses.at(clauses, timex.span());
         Token verb = clause == null ? null : clause.verb();
+        boolean length = timex.expression().shape() instanceof TimeShape.Length;
         return new Mention(
-                Kind.TIME,
+                length ? Kind.DURATION : Kind.TIME,
                 timex.span(),
                 timex.sentence(),
                 clause == null ? null : subject(clause, timex.span()),
                 verb == null ? null : verb.lemma(),
-                timex.value(),
+                timex.expression().shape() instanceof TimeShape.Length(double number, String unit)
+                        ? amount(number, unit, timex.value().timex())
+                        : timex.value(),
                 Attribution.ARTICLE,
                 clause != null && clause.isNegated());
+    }
+
+    private static Amount amount(double number, String unit, String timex) {
+        double minutes = number * MINUTES.getOrDefault(unit, 1d);
+        return new Amount(
+                minutes, minutes, minutes, "minute", number, unit, Bound.EXACT, null, timex, null);
     }
 
     /**

@@ -5,6 +5,7 @@ import crossread.model.TimexType;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /** What a time expression names, before it is resolved against the date of its text. */
@@ -21,7 +22,7 @@ sealed interface TimeShape {
     /**
      * A month, weekday or season in a direction: "last May", "next Friday", "this summer".
      *
-     * @param code {@code M05} for a month, {@code D5} for a weekday, else a season or quarter of
+     * @param code {@code M05} for a month, {@code D5} for a weekday, {@code AN} for a year, else a season or quarter of
      *     TIMEX3 ({@code SU}, {@code Q4})
      * @param direction −1 for last, 0 for this, 1 for next
      */
@@ -40,6 +41,58 @@ sealed interface TimeShape {
 
     /** A stretch that ends or begins at the text's date: "in the past week", "the next days". */
     record Stretch(int amount, ChronoUnit unit) implements TimeShape {}
+
+    /**
+     * A quarter, half or year that the text reports on: "the 1988 quarter", "the year-ago period".
+     *
+     * @param code {@code Q3}, {@code H1}, or null where it is the one the text speaks of
+     * @param shift years from the one the text speaks of
+     */
+    record Reported(@Nullable String code, @Nullable Integer year, int shift) implements TimeShape {}
+
+    /**
+     * A day by its number alone: "the 20th of next month", "Friday the 13th".
+     *
+     * @param monthShift months from the text's own, or null where no month is named
+     */
+    record DayOfMonth(int day, @Nullable Integer monthShift, @Nullable DayOfWeek weekday)
+            implements TimeShape {}
+
+    /** A weekday in a week: "Friday next week". */
+    record DayOfWeekIn(int weekShift, DayOfWeek weekday) implements TimeShape {}
+
+    /**
+     * A weekday by its rank in a month: "the first Friday of July".
+     *
+     * @param rank −1 for the last
+     * @param monthShift months from the text's own, where no month is named
+     */
+    record Nth(
+            int rank,
+            DayOfWeek weekday,
+            @Nullable Integer month,
+            int monthShift,
+            @Nullable Integer year)
+            implements TimeShape {}
+
+    /**
+     * A day known by its name.
+     *
+     * @param inYear years from the text's own ("Easter next year"), or null
+     * @param direction −1 for "last Christmas", 1 for the next, or null
+     */
+    record Feast(
+            Holiday holiday,
+            @Nullable Integer year,
+            @Nullable Integer inYear,
+            @Nullable Integer direction)
+            implements TimeShape {}
+
+    /** A distance in several units: "a year and two months ago". */
+    record Counted(Period distance, boolean fromText) implements TimeShape {}
+
+    /** A length of time, of so many units named by a word in the singular. */
+    record Length(double number, String unit) implements TimeShape {}
 
     /** What has its value in itself: a decade, a set, a reference to the present. */
     record Fixed(String timex, TimexType type) implements TimeShape {}

@@ -33,6 +33,7 @@ final class TimeValues {
                         : clock != null
                                 ? TimexType.TIME
                                 : expression.shape() instanceof Stretch
+                                                || expression.shape() instanceof TimeShape.Length
                                         ? TimexType.DURATION
                                         : TimexType.DATE;
         String mod = modOf(expression);

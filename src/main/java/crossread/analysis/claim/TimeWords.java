@@ -10,26 +10,51 @@ import java.util.Map;
 
 /** The words of dates and times, as parts of patterns and as what they mean. */
 final class TimeWords {
+    /** As written in posts and messages; "may" and "march" mean something else there. */
+    private static final String LOWER_MONTH =
+            "|january|february|april|june|july|august|september|october|november|december";
+
     static final String MONTH =
             "(?-i:(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May"
                     + "|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?"
                     + "|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY"
-                    + "|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![A-Za-z]))";
+                    + "|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+                    + LOWER_MONTH
+                    + "|jan|feb|mar|apr|aug|sept|oct|nov|dec)(?![A-Za-z]))";
     static final String FULL_MONTH =
             "(?-i:(?<month>January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)"
-                    + "(?![A-Za-z]))";
+                    + "|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\."
+                    + LOWER_MONTH
+                    + ")(?![A-Za-z]))";
     static final String WEEKDAY =
             "(?-i:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-                    + "|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)(?![A-Za-z]))";
+                    + "|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![A-Za-z]))";
     static final String SHORT_WEEKDAY = "(?-i:(?<shortday>Mon|Tue|Wed|Thu|Fri|Sat|Sun))\\.?";
     static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d{3}|\\.\\d)";
     static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]*\\d|[a-z%])";
-    static final String UNIT = "(?<unit>day|week|month|year|decade|quarter|fortnight)";
+    /** A year beside a day or month, where older ones are no numbers of anything else. */
+    static final String FULL_YEAR = "(?<year>(?:1\\d|20)\\d\\d)(?![\\d,.]*\\d|[a-z%])";
+    static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
+    static final String SPOKEN_YEAR =
+            "(?<spoken>(?:eighteen|nineteen|twenty) (?:hundred|(?:oh|zero) (?:"
+                    + ONES
+                    + ")|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:"
+                    + ONES
+                    + "))?)|two thousand(?:(?: and)? (?:(?:"
+                    + ONES
+                    + ")|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+                    + "|twenty(?:[ -](?:"
+                    + ONES
+                    + "))?))?)";
+    static final String UNIT = "(?<unit>day|week|month|year|decade|quarter|fortnight|hour|minute)";
+    static final String PLURAL_UNIT = "(?:days|weeks|weekends|months|quarters|years|decades)";
     static final String NUMBER =
-            "(?<number>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            "(?<number>\\d{1,3}|an?|(?:twenty|thirty|forty|fifty)[ -](?:one|two|three|four|five|six|seven|eight"
+                    + "|nine)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                     + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"
-                    + "|forty|fifty|sixty|ninety|a couple of|a few|several|some)";
+                    + "|forty|fifty|sixty|seventy|eighty|ninety|a couple of|a few|several|some)";
     static final String SEASON = "(?<season>spring|summer|autumn|fall|winter)";
     static final String DAY_PART = "(?<part>morning|midday|afternoon|evening|night)";
 
@@ -53,6 +78,28 @@ final class TimeWords {
                     "eleven",
                     "twelve",
                     "thirteen");
+    private static final List<String> ORDINALS =
+            List.of(
+                    "zeroth",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth");
     private static final Map<String, Integer> NUMBERS =
             Map.ofEntries(
                     Map.entry("a", 1),
@@ -97,19 +144,65 @@ final class TimeWords {
             return Integer.valueOf(lower);
         }
         int small = UNITS.indexOf(lower);
-        return small >= 0 ? Integer.valueOf(small) : NUMBERS.get(lower);
+        if (small >= 0 || NUMBERS.containsKey(lower)) {
+            return small >= 0 ? Integer.valueOf(small) : NUMBERS.get(lower);
+        }
+        String[] parts = lower.split("[ -]");
+        Integer tens = NUMBERS.get(parts[0]);
+        boolean two = parts.length == 2 && tens != null && UNITS.contains(parts[1]);
+        return two && tens != null ? Integer.valueOf(tens + UNITS.indexOf(parts[1])) : null;
     }
 
-    /** "nineteen ninety-six" as 1996; null where it is no year. */
-    static @Nullable Integer spokenYear(String century, String tens, @Nullable String unit) {
-        Integer hundreds = number(century);
-        Integer ten = number(tens);
-        Integer one = unit == null ? Integer.valueOf(0) : number(unit);
-        return hundreds == null || ten == null || one == null ? null : hundreds * 100 + ten + one;
+    /** The rank of "21st", "twenty-first" or "first"; 0 where it is none. */
+    static int ordinal(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(lower.charAt(0))) {
+            return Integer.parseInt(lower.replaceAll("\\D", ""));
+        }
+        String[] parts = lower.split("[ -]");
+        String last = parts[parts.length - 1];
+        int small = ORDINALS.indexOf(last);
+        int tens =
+                lower.startsWith("twent") ? 20 : lower.startsWith("thirt") && !last.endsWith("nth") ? 30 : 0;
+        return parts.length == 1 && small >= 0 ? small : tens + Math.max(0, parts.length == 2 ? small : 0);
+    }
+
+    static String singular(String units) {
+        String lower = units.toLowerCase(Locale.ROOT);
+        return lower.equals("centuries") ? "century" : lower.substring(0, lower.length() - 1);
+    }
+
+    /** A TIMEX3 length: {@code PXY}, {@code PT1.5H}. */
+    static String period(String number, String unit) {
+        return switch (unit) {
+            case "second" -> "PT" + number + "S";
+            case "minute" -> "PT" + number + "M";
+            case "hour" -> "PT" + number + "H";
+            case "day" -> "P" + number + "D";
+            case "week" -> "P" + number + "W";
+            case "month" -> "P" + number + "M";
+            case "quarter" -> "P" + number + "Q";
+            case "decade" -> "P" + number + "E";
+            case "century" -> "P" + number + "C";
+            default -> "P" + number + "Y";
+        };
+    }
+
+    /** "nineteen ninety-six", "two thousand and five" as numbers; null where it is none. */
+    static @Nullable Integer spokenYear(String words) {
+        String lower = words.toLowerCase(Locale.ROOT).replace(" and ", " ");
+        boolean thousand = lower.startsWith("two thousand");
+        String start = thousand ? "two thousand" : lower.split(" ")[0];
+        String rest = lower.substring(start.length()).strip().replaceFirst("^(?:oh|zero) ", "");
+        Integer hundreds = thousand ? Integer.valueOf(20) : number(start);
+        Integer small = rest.isEmpty() || rest.equals("hundred") ? Integer.valueOf(0) : number(rest);
+        return hundreds == null || small == null ? null : hundreds * 100 + small;
     }
 
     static ChronoUnit unit(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
+            case "minute" -> ChronoUnit.MINUTES;
+            case "hour" -> ChronoUnit.HOURS;
             case "day" -> ChronoUnit.DAYS;
             case "week", "fortnight" -> ChronoUnit.WEEKS;
             case "month", "quarter" -> ChronoUnit.MONTHS;
@@ -141,7 +234,7 @@ final class TimeWords {
     static int direction(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "last", "past", "previous" -> -1;
-            case "next", "coming" -> 1;
+            case "next", "coming", "following" -> 1;
             default -> 0;
         };
     }

@@ -16,17 +16,7 @@ final class Timex {
             return prefix + "X" + letter;
         }
         double number = quantity.numeral().value() * unit.timexFactor();
-        if (unit.timex().equals("TH") && number != Math.rint(number)) {
-            return "PT" + plain(number * 60) + "M";
-        }
-        if (unit.timex().equals("Y") && number != Math.rint(number) && isTwelfth(number)) {
-            return "P" + plain(number * 12) + "M";
-        }
         return prefix + plain(number) + letter;
-    }
-
-    private static boolean isTwelfth(double years) {
-        return Math.abs(years * 12 - Math.rint(years * 12)) < 1e-9;
     }
 
     private static String plain(double number) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 record TimexInterval(LocalDateTime earliest, LocalDateTime latest) {
     private static final Pattern DAY =
             Pattern.compile(
-                    "(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\w\\w|\\d\\d:\\d\\d)(Z?)(?::\\d\\d)?)?");
+                    "(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\d\\d:\\d\\d|\\w\\w)(Z?)(?::\\d\\d)?)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
     private static final Pattern PART = Pattern.compile("(\\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)");
@@ -57,6 +57,14 @@ record TimexInterval(LocalDateTime earliest, LocalDateTime latest) {
     }
 
     private static @Nullable TimexInterval parsed(String timex) {
+        int slash = timex.indexOf('/');
+        if (slash > 0) {
+            TimexInterval first = parsed(timex.substring(0, slash));
+            TimexInterval last = parsed(timex.substring(slash + 1));
+            return first == null || last == null
+                    ? null
+                    : new TimexInterval(first.earliest(), last.latest());
+        }
         Matcher day = DAY.matcher(timex);
         if (day.matches()) {
             return ofDay(day);

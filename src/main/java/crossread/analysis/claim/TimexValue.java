@@ -35,9 +35,16 @@ final class TimexValue {
             case Calendar calendar -> ofCalendar(calendar, context);
             case Directed directed -> ofDirected(directed, context);
             case Shifted shifted -> ofShifted(shifted, context);
-            case Part part -> ofPart(part, context);
-            case Stretch stretch -> "P" + Math.abs(stretch.amount()) + letter(stretch.unit());
+            case Part part -> PeriodValues.of(part, context);
+            case Stretch stretch -> stretch(stretch);
             case Fixed fixed -> fixed.timex();
+            case TimeShape.Reported reported -> PeriodValues.of(reported, context);
+            case TimeShape.DayOfMonth day -> DayValues.of(day, context);
+            case TimeShape.DayOfWeekIn day -> DayValues.of(day, context);
+            case TimeShape.Nth nth -> DayValues.of(nth, context);
+            case TimeShape.Counted counted -> DayValues.of(counted, context);
+            case TimeShape.Feast feast -> DayValues.of(feast, context);
+            case TimeShape.Length length -> length(length);
             case Open open -> "";
         };
     }
@@ -90,6 +97,10 @@ final class TimexValue {
         long forward = ChronoUnit.DAYS.between(from, ahead);
         boolean near = forward <= NEAR_AHEAD && back > FAR_BACK;
         boolean future = context.future() && !past.equals(from);
+        if (month == 2 && wanted == 29) {
+            int year = near || future ? ahead.getYear() : past.getYear();
+            return near || future ? year + (4 - year % 4) % 4 : year - year % 4;
+        }
         return near || future ? ahead.getYear() : past.getYear();
     }
 
@@ -107,7 +118,7 @@ final class TimexValue {
                         : 0;
         char sort = code.length() == 2 && number == 0 ? 'S' : code.charAt(0);
         if (sort == 'F') {
-            return following(DayOfWeek.of(number), context);
+            return following(DayOfWeek.of(number), directed.direction(), context);
         }
         if (reference == null) {
             return unresolved(sort, code, number);
@@ -119,7 +130,9 @@ final class TimexValue {
             case 'Y' -> "%04d-%02d".formatted(reference.getYear() + direction, number);
             case 'Q' -> quarter(reference.plusMonths(3L * direction));
             default ->
-                    code.equals("WE")
+                    code.equals("AN")
+                            ? "%04d".formatted(reference.getYear() + direction)
+                            : code.equals("WE")
                             ? weekend(reference, context.future())
                             : season(code, direction, reference);
         };
@@ -130,15 +143,19 @@ final class TimexValue {
             case 'M', 'Y' -> "XXXX-%02d".formatted(number);
             case 'D' -> "XXXX-WXX-" + number;
             case 'Q' -> "XXXX-QX";
-            default -> code.equals("WE") ? "XXXX-WXX-WE" : "XXXX-" + code;
+            default -> code.equals("AN") ? "XXXX" : code.equals("WE") ? "XXXX-WXX-WE" : "XXXX-" + code;
         };
     }
 
-    private static String following(DayOfWeek weekday, TimeContext context) {
+    private static String following(DayOfWeek weekday, int direction, TimeContext context) {
         LocalDate from = context.countedFrom();
         return from == null
                 ? "XXXX-WXX-" + weekday.getValue()
-                : from.with(TemporalAdjusters.next(weekday)).toString();
+                : from.with(
+                                direction < 0
+                                        ? TemporalAdjusters.previous(weekday)
+                                        : TemporalAdjusters.next(weekday))
+                        .toString();
     }
 
     private static String month(int month, int direction, LocalDate reference, boolean future) {
@@ -181,6 +198,13 @@ final class TimexValue {
         if (from == null) {
             return shiftedWeekday(shifted, context);
         }
+        if (shifted.unit().isTimeBased()) {
+            return from.atStartOfDay().plus(shifted.amount(), shifted.unit()).toLocalDate() + "TXX";
+        }
+        String quarter = context.quarter();
+        if (shifted.unit() == ChronoUnit.YEARS && quarter != null && Math.abs(shifted.amount()) == 1) {
+            return PeriodValues.shifted(quarter, shifted.amount());
+        }
         LocalDate day = from.plus(shifted.amount(), shifted.unit());
         return switch (shifted.unit()) {
             case DAYS -> day.toString();
@@ -208,27 +232,6 @@ final class TimexValue {
         };
     }
 
-    private static String ofPart(Part part, TimeContext context) {
-        Integer year = part.year();
-        LocalDate reference = context.reference();
-        if (year != null || reference == null) {
-            Integer known = year == null ? context.textYear() : year;
-            return (known == null ? "XXXX" : "%04d".formatted(known)) + "-" + part.code();
-        }
-        TimexInterval current = TimexInterval.of(reference.getYear() + "-" + part.code());
-        int shift = 0;
-        if (current != null
-                && !context.future()
-                && current.earliest().toLocalDate().isAfter(reference)) {
-            shift = -1;
-        } else if (current != null
-                && context.future()
-                && !current.latest().toLocalDate().isAfter(reference)) {
-            shift = 1;
-        }
-        return (reference.getYear() + shift) + "-" + part.code();
-    }
-
     private static String quarter(LocalDate day) {
         return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
@@ -240,8 +243,23 @@ final class TimexValue {
                         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
+    private static String stretch(Stretch stretch) {
+        boolean clock = stretch.unit().isTimeBased();
+        return (clock ? "PT" : "P") + Math.abs(stretch.amount()) + letter(stretch.unit());
+    }
+
+    private static String length(TimeShape.Length length) {
+        boolean fortnight = length.unit().equals("fortnight");
+        double number = fortnight ? 2 * length.number() : length.number();
+        String written =
+                number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        return TimeWords.period(written, fortnight ? "week" : length.unit());
+    }
+
     private static String letter(ChronoUnit unit) {
         return switch (unit) {
+            case MINUTES -> "M";
+            case HOURS -> "H";
             case DAYS -> "D";
             case WEEKS -> "W";
             case MONTHS -> "M";

@@ -15,36 +15,55 @@ import java.util.List;
  * ("every Monday") among them.
  */
 final class Timexes {
+    /** So many sentences on, a text still speaks of a quarter that it named. */
+    private static final int REACH = 6;
+
     private Timexes() {}
 
     /** An expression with its value. */
-    record Timex(Span span, Span sentence, TimeExpression expression, TimeValue value) {
+    record Timex(Span span, Span sentence, TimeExpression expression, TimeValue value) {}
 
-        /** Whether it says nothing that could be held against another article. */
-        boolean isReference() {
-            return value.timex().endsWith("_REF") || value.type() == TimexType.SET;
-        }
-    }
 
     /** In the order of the text. */
     static List<Timex> of(Article article, List<Span> sentences) {
         TimeContext context = WrittenOn.of(article);
         List<Timex> all = new ArrayList<>();
         String anchor = null;
+        String quarter = null;
+        int since = 0;
         for (Span sentence : sentences) {
             List<TimeExpression> expressions = TimeExpressions.in(article.text(), sentence);
             String inSentence = null;
             for (TimeExpression written : expressions) {
                 TimeExpression dated = dated(written, expressions);
                 boolean future = Tense.isFuture(article.text(), sentence, written.span());
-                TimeContext here = context.at(inSentence == null ? anchor : inSentence, future);
+                TimeContext here = context.at(inSentence == null ? anchor : inSentence, quarter, future);
                 TimeValue value = TimeValues.of(dated, written.span().in(article.text()), here);
                 all.add(new Timex(written.span(), sentence, written, value));
                 inSentence = anchoring(value, inSentence);
+                if (isQuarter(written.shape(), value) && isOver(value, context)) {
+                    quarter = PeriodValues.later(since > REACH ? null : quarter, value.timex());
+                    since = 0;
+                }
             }
             anchor = inSentence;
+            quarter = ++since > REACH ? null : quarter;
         }
         return all;
+    }
+
+    private static boolean isOver(TimeValue value, TimeContext context) {
+        return context.reference() == null
+                || value.latest() != null
+                        && !value.latest().toLocalDate().isAfter(context.reference());
+    }
+
+    private static boolean isQuarter(TimeShape shape, TimeValue value) {
+        boolean named =
+                shape instanceof TimeShape.Part
+                        || shape instanceof TimeShape.Reported
+                        || shape instanceof TimeShape.Directed;
+        return named && value.timex().matches("\\d{4}-Q[1-4]");
     }
 
     /** A clock time alone takes the date that its sentence names. */
@@ -85,7 +104,7 @@ final class Timexes {
     }
 
     private static @Nullable String anchoring(TimeValue value, @Nullable String before) {
-        boolean dates = value.type() == TimexType.DATE && !value.timex().endsWith("_REF");
+        boolean dates = value.type() == TimexType.DATE && value.isPlaced();
         return dates ? value.timex() : before;
     }
 }

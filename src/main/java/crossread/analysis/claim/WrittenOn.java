@@ -21,7 +21,7 @@ final class WrittenOn {
     static TimeContext of(Article article) {
         LocalDate published = article.published();
         if (published != null) {
-            return new TimeContext(published, "published", published.getYear(), null, false);
+            return new TimeContext(published, "published", published.getYear(), null, null, false);
         }
         List<Span> lines = article.paragraphs();
         for (Span line : lines.subList(0, Math.min(LINES, lines.size()))) {
@@ -31,11 +31,11 @@ final class WrittenOn {
                             : TimeExpressions.in(article.text(), line)) {
                 LocalDate day = day(expression.shape());
                 if (day != null && expression.span().length() * 5 >= line.length() * 2) {
-                    return new TimeContext(day, "dated in its text", day.getYear(), null, false);
+                    return new TimeContext(day, "dated in its text", day.getYear(), null, null, false);
                 }
             }
         }
-        return new TimeContext(null, "", yearNamed(article), null, false);
+        return new TimeContext(null, "", yearNamed(article), null, null, false);
     }
 
     private static @Nullable LocalDate day(TimeShape shape) {

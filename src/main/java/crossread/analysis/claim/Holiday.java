@@ -1,0 +1,124 @@
+package crossread.analysis.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A day known by name, with the rule of its date. Islamic dates follow the Umm al-Qura calendar,
+ * from which the sighting of the moon may differ by a day.
+ *
+ * @param words pattern of its names
+ * @param days how many days it lasts
+ * @param inYear its first day in a year, or null where the year has none
+ */
+record Holiday(String words, int days, IntFunction<@Nullable LocalDate> inYear) {
+    static final List<Holiday> ALL =
+            List.of(
+                    fixed("new year['’]?s?['’]? eve", 12, 31),
+                    fixed("new year['’]s(?: day)?(?! eve)|new year day", 1, 1),
+                    fixed("(?:christmas|xmas)(?: day)?(?! eve)", 12, 25),
+                    fixed("(?:christmas|xmas) eve", 12, 24),
+                    fixed("boxing day|saint stephen['’]s day", 12, 26),
+                    fixed("(?:saint |st\\.? )?valentine['’]?s['’]? day", 2, 14),
+                    fixed("(?:saint |st\\.? )patrick['’]?s['’]? day", 3, 17),
+                    fixed("earth day", 4, 22),
+                    fixed("april fools?['’]?s?['’]? day", 4, 1),
+                    fixed("may day|(?:international|int['’]l) workers['’]? day", 5, 1),
+                    fixed("cinco de mayo", 5, 5),
+                    fixed("international women['’]?s['’]? day", 3, 8),
+                    fixed("juneteenth", 6, 19),
+                    fixed("(?:the )?fourth of july|independence day", 7, 4),
+                    fixed("bastille day", 7, 14),
+                    fixed("all saints['’]? day", 11, 1),
+                    fixed("halloween", 10, 31),
+                    fixed("guy fawkes (?:day|night)", 11, 5),
+                    fixed("veterans['’]? day|armistice day", 11, 11),
+                    fixed("groundhog day", 2, 2),
+                    easter("easter(?: sunday)?(?! monday)", 0),
+                    easter("good friday", -2),
+                    easter("easter monday", 1),
+                    easter("palm sunday", -7),
+                    easter("ash wednesday", -46),
+                    easter("maundy thursday", -3),
+                    easter("shrove tuesday|mardi gras", -47),
+                    easter("ascension day", 39),
+                    easter("pentecost|whit sunday", 49),
+                    nth("martin luther king(?:,? jr\\.?)?(?: day|['’]s birthday)|mlk day", 1, 3, 1),
+                    nth("presidents?['’]?s?['’]? day", 2, 3, 1),
+                    nth("mother['’]?s['’]? day", 5, 2, 7),
+                    nth("father['’]?s['’]? day", 6, 3, 7),
+                    nth("memorial day", 5, -1, 1),
+                    nth("labou?r day", 9, 1, 1),
+                    nth("columbus day|indigenous peoples?['’]?s?['’]? day", 10, 2, 1),
+                    nth("thanks ?giving(?: day)?", 11, 4, 4),
+                    afterThanksgiving("black friday", 1),
+                    afterThanksgiving("cyber monday", 4),
+                    islamic("(?:the (?:holy )?month of )?rama(?:dh?|z|th)an|ramzan", 30, 9, 1),
+                    islamic("eid[ -](?:al|ul)[ -]fitr|festival of breaking the fast", 1, 10, 1),
+                    islamic("eid[ -]?(?:al|ul)[ -](?:adha|azha)|feast of (?:the )?sacrifice", 1, 12, 10),
+                    islamic("(?:islamic|hijri|arabic) new year", 1, 1, 1),
+                    islamic("ashura", 1, 1, 10),
+                    islamic("mawlid", 1, 3, 12));
+
+    private static Holiday fixed(String words, int month, int day) {
+        return new Holiday(words, 1, year -> LocalDate.of(year, month, day));
+    }
+
+    private static Holiday easter(String words, int shift) {
+        return new Holiday(words, 1, year -> easter(year).plusDays(shift));
+    }
+
+    private static Holiday nth(String words, int month, int rank, int weekday) {
+        return new Holiday(words, 1, year -> nth(year, month, rank, weekday));
+    }
+
+    private static Holiday afterThanksgiving(String words, int shift) {
+        return new Holiday(words, 1, year -> nth(year, 11, 4, 4).plusDays(shift));
+    }
+
+    private static Holiday islamic(String words, int days, int month, int day) {
+        return new Holiday(words, days, year -> islamic(year, month, day));
+    }
+
+    private static LocalDate nth(int year, int month, int rank, int weekday) {
+        return LocalDate.of(year, month, 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(rank, DayOfWeek.of(weekday)));
+    }
+
+    /** Easter Sunday of the Gregorian calendar, by the computus of Meeus, Jones and Butcher. */
+    static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+
+    private static @Nullable LocalDate islamic(int year, int month, int day) {
+        try {
+            int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+            for (int hijri = first; hijri <= first + 1; hijri++) {
+                LocalDate date =
+                        LocalDate.from(HijrahChronology.INSTANCE.date(hijri, month, day));
+                if (date.getYear() == year) {
+                    return date;
+                }
+            }
+        } catch (DateTimeException outside) {
+            return null; // the calendar's tables reach from 1882 to 2174
+        }
+        return null;
+    }
+}
