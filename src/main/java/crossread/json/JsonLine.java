@@ -50,7 +50,8 @@ record JsonLine(JsonObject object) {
         }
         try {
             String date = string(name);
-            return LocalDate.parse(date == null ? "" : date);
+            String written = date == null ? "" : date;
+            return LocalDate.parse(written.indexOf('T') == 10 ? written.substring(0, 10) : written);
         } catch (DateTimeParseException e) {
             throw new MalformedLineException(Fault.NO_DATE, e);
         }

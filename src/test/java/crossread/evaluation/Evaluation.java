@@ -15,7 +15,9 @@ public final class Evaluation {
                     new PagesSet(),
                     new StoriesSet(),
                     new QuotesSet(),
-                    new EndsSet());
+                    new EndsSet(),
+                    new TimexSet(),
+                    new DatesSet());
 
     private Evaluation() {}
 

@@ -3,6 +3,7 @@ package crossread.analysis.claim;
 import crossread.model.Kind;
 import crossread.model.Mention;
 import crossread.model.Span;
+import crossread.model.Value.TimeValue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,14 @@ public final class Mentions {
 
     /** All but bare numbers and ages: what can answer a question. */
     public static List<Mention> answering(Reading reading) {
-        return of(reading).stream().filter(mention -> !BareNumbers.isBare(mention)).toList();
+        return of(reading).stream()
+                .filter(mention -> !BareNumbers.isBare(mention) && isPlaced(mention))
+                .toList();
+    }
+
+    /** "Now" and "every week" answer no question. */
+    private static boolean isPlaced(Mention mention) {
+        return !(mention.value() instanceof TimeValue time) || time.isPlaced();
     }
 
     /** What is left where kinds overlap. */

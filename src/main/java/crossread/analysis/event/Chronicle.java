@@ -34,7 +34,7 @@ record Chronicle(Report report, List<Trigger> triggers, List<TimeEvidence> times
         List<Mention> mentions = report.mentions();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention.kind() == Kind.TIME && mention.value() instanceof TimeValue time && time.isPlaced()) {
+            if (mention.kind() == Kind.TIME && mention.value() instanceof TimeValue) {
                 times.add(evidence(report, triggers, mention, report.ids().get(i)));
             }
         }

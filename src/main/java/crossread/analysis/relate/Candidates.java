@@ -5,7 +5,6 @@ import crossread.job.Progress;
 import crossread.model.Kind;
 import crossread.model.Relation;
 import crossread.model.Value.Amount;
-import crossread.model.Value.TimeValue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +27,6 @@ final class Candidates {
     List<Candidate> of(List<Exhibit> exhibits, Progress progress) {
         Map<String, List<Exhibit>> buckets = new TreeMap<>();
         for (Exhibit exhibit : exhibits) {
-            if (exhibit.value() instanceof TimeValue time && !time.isPlaced()) {
-                continue; // "now" and "every week" answer no question
-            }
             buckets.computeIfAbsent(bucket(exhibit), k -> new ArrayList<>()).add(exhibit);
         }
         List<Candidate> found = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import crossread.model.Mention;
+import crossread.model.Value.Amount;
 import crossread.model.Value.TimeValue;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,26 @@ class TimeFinderTest {
                 "The tunnel opens in the second half of 2020. | the second half of 2020 | 2020-H2",
                 "The quake hit at 3 p. m. (1200 GMT). | 3 p. m. (1200 GMT) | T15:00",
                 "She was mayor in the late 1980s. | the late 1980s | 198",
+                "The mayor is now abroad. | now | PRESENT_REF",
+                "The mill recently burned. | recently | PAST_REF",
+                "The gauge is read every month. | every month | P1M",
+                "The choir sings every other Friday. | every other Friday | XXXX-WXX-5",
+                "The board meets twice a year. | twice a year | P1Y",
+                "Sales fell in the third quarter. | the third quarter | 2018-Q3",
+                "Sales fell in fiscal 1990. | fiscal 1990 | 1990",
+                "The lake froze on Christmas Eve. | Christmas Eve | 2018-12-24",
+                "The fair opened on Easter Monday. | Easter Monday | 2019-04-22",
+                "The market closed for Eid al-Fitr 2018. | Eid al-Fitr 2018 | 2018-06-15",
+                "The parade fell on Thanksgiving 2010. | Thanksgiving 2010 | 2010-11-25",
+                "The court sat on the first Tuesday of April. | the first Tuesday of April | 2019-04-02",
+                "The vote is on Friday next week. | on Friday next week | 2019-05-24",
+                "The lock broke on 21/04/2016. | 21/04/2016 | 2016-04-21",
+                "The lock broke on 4/21/2016. | 4/21/2016 | 2016-04-21",
+                "The lock broke on 13.5.2015. | 13.5.2015 | 2015-05-13",
+                "The lock broke a year and two months ago. | a year and two months ago | 2018-03",
+                "The dam cracked in mid-November. | mid-November | 2018-11",
+                "The pass closed in nineteen ninety-six. | nineteen ninety-six | 1996",
+                "The bells rang at half past seven in the evening. | half past seven in the evening | T19:30",
             })
     void resolvesAgainstTheDayOfPublication(String text, String words, String timex) {
         Mention mention = only(text, WEDNESDAY);
@@ -88,6 +109,30 @@ class TimeFinderTest {
     void takesNoNumberForAYear() {
         assertEquals(
                 List.of(), new TimeFinder().find(Readings.of("More than 2000 people marched.")));
+    }
+
+    @Test
+    void comparesAReportedQuarterWithTheSameOneAYearBefore() {
+        String text = "The mill earned $3 in the first quarter. A year earlier it lost $2.";
+        List<Mention> times = new TimeFinder().find(Readings.of(text, WEDNESDAY));
+        assertEquals("2018-Q1", value(times.get(1)).timex());
+    }
+
+    @Test
+    void placesNeitherSetsNorWhatOnlyPointsAtAPresent() {
+        String text = "The mill now grinds every week; it burned on May 2.";
+        List<Mention> times = new TimeFinder().find(Readings.of(text, WEDNESDAY));
+        assertEquals(
+                List.of(false, false, true),
+                times.stream().map(TimeFinderTest::value).map(TimeValue::isPlaced).toList());
+    }
+
+    @Test
+    void readsALengthThatNoNumberStatesAsADuration() {
+        Mention mention =
+                new TimeFinder().find(Readings.of("The strike went on for another week.")).getFirst();
+        assertEquals("P1W", ((Amount) mention.value()).timex());
+        assertEquals(10_080, ((Amount) mention.value()).best());
     }
 
     private static Mention only(String text, @Nullable LocalDate published) {
