@@ -65,7 +65,8 @@ public sealed interface Value {
          * past or future, cannot.
          */
         public boolean isPlaced() {
-            boolean vague = timex.endsWith("_REF") || timex.startsWith("PX") || timex.startsWith("PTX");
+            boolean vague =
+                    timex.endsWith("_REF") || timex.startsWith("PX") || timex.startsWith("PTX");
             return type != TimexType.SET && !vague;
         }
     }

@@ -66,7 +66,10 @@ final class ClockRules {
                                     + ")?(?! (?:\\p{L}+s|years?|months?|percent)\\b)",
                             ClockRules::pastHour),
                     TimeRule.of(
-                            "(?<hour>" + HOUR_WORD + "|1?\\d)(?: o['’]clock)? (?:in the|this) " + DAY_PART,
+                            "(?<hour>"
+                                    + HOUR_WORD
+                                    + "|1?\\d)(?: o['’]clock)? (?:in the|this) "
+                                    + DAY_PART,
                             ClockRules::hourOfPart),
                     TimeRule.of(HEDGE + "(?<word>noon|midnight|midday)", ClockRules::named),
                     TimeRule.of(
@@ -129,7 +132,9 @@ final class ClockRules {
         return hour == null || hour > 12 || hour == 0
                 ? null
                 : match.as(
-                        new Open(), "T%02d:00".formatted(inHalf(hour, match.word("part"), null)), null);
+                        new Open(),
+                        "T%02d:00".formatted(inHalf(hour, match.word("part"), null)),
+                        null);
     }
 
     private static int inHalf(int hour, @Nullable String part, @Nullable String half) {

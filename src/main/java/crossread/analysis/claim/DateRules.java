@@ -121,7 +121,8 @@ final class DateRules {
                 || after.matches("(?s) \\p{Lu}[a-z]+.*") && ambiguous) {
             return null;
         }
-        return match.as(new Calendar(null, TimeWords.month(word), null, null), null, hyphened(match));
+        return match.as(
+                new Calendar(null, TimeWords.month(word), null, null), null, hyphened(match));
     }
 
     private static boolean cued(String before) {
@@ -144,7 +145,9 @@ final class DateRules {
         return amount || counts || measured
                 ? null
                 : match.as(
-                        new Calendar(match.number("year"), null, null, null), null, hyphened(match));
+                        new Calendar(match.number("year"), null, null, null),
+                        null,
+                        hyphened(match));
     }
 
     private static @Nullable String hyphened(Match match) {

@@ -36,41 +36,75 @@ final class DayRules {
     private static final String UNIT = "(?<unit>day|week|fortnight)s?";
 
     private static final String COUNT =
-            "(?<n%d>\\d{1,3}|an?|" + TimeWords.ONES + "|ten|eleven|twelve) (?<u%d>year|month|week|day)s?";
+            "(?<n%d>\\d{1,3}|an?|"
+                    + TimeWords.ONES
+                    + "|ten|eleven|twelve) (?<u%d>year|month|week|day)s?";
 
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
-                            "(?:" + WEEKDAY + ",? )?(?:the )?" + ORDINAL + " (?:day )?of " + MONTH
-                                    + "(?:,? (?:of )?" + WRITTEN_YEAR + ")?",
-                            DayRules::ofMonth),
-                    TimeRule.of(
-                            "(?:" + WEEKDAY + ",? )?" + MONTH + " (?:the )?" + ORDINAL + "(?:,? " + WRITTEN_YEAR
+                            "(?:"
+                                    + WEEKDAY
+                                    + ",? )?(?:the )?"
+                                    + ORDINAL
+                                    + " (?:day )?of "
+                                    + MONTH
+                                    + "(?:,? (?:of )?"
+                                    + WRITTEN_YEAR
                                     + ")?",
                             DayRules::ofMonth),
                     TimeRule.of(
-                            "(?:the )?" + ORDINAL + " of " + DIRECTED_MONTH, DayRules::ofDirectedMonth),
+                            "(?:"
+                                    + WEEKDAY
+                                    + ",? )?"
+                                    + MONTH
+                                    + " (?:the )?"
+                                    + ORDINAL
+                                    + "(?:,? "
+                                    + WRITTEN_YEAR
+                                    + ")?",
+                            DayRules::ofMonth),
+                    TimeRule.of(
+                            "(?:the )?" + ORDINAL + " of " + DIRECTED_MONTH,
+                            DayRules::ofDirectedMonth),
                     TimeRule.of(WEEKDAY + ",? the " + ORDINAL, DayRules::weekdayThe),
                     TimeRule.of(
                             "(?:on|by|for|until|till|since|before|after|from) the (?<nth>[0-3]?\\d(?:st|nd|rd|th))"
                                     + "(?=[.,;:?!)]|$| (?:and|at|but|for|when|because)\\b)",
                             DayRules::theNth),
                     TimeRule.of(
-                            "(?:the )?" + RANK + " " + WEEKDAY + " (?:of|in) (?:the )?(?:"
-                                    + FULL_MONTH + "(?:,? (?:of )?" + YEAR + ")?|" + DIRECTED_MONTH + ")",
+                            "(?:the )?"
+                                    + RANK
+                                    + " "
+                                    + WEEKDAY
+                                    + " (?:of|in) (?:the )?(?:"
+                                    + FULL_MONTH
+                                    + "(?:,? (?:of )?"
+                                    + YEAR
+                                    + ")?|"
+                                    + DIRECTED_MONTH
+                                    + ")",
                             DayRules::nthWeekday),
                     TimeRule.of(
-                            "(?:on )?" + WEEKDAY + " (?:of )?(?<which>this|last|next) week"
+                            "(?:on )?"
+                                    + WEEKDAY
+                                    + " (?:of )?(?<which>this|last|next) week"
                                     + "|(?<side>this|last|next) week,? (?:on )?"
                                     + WEEKDAY.replace("<weekday>", "<day>"),
                             DayRules::inWeek),
                     TimeRule.of(
-                            "(?:(?<hedge>about|around|almost|nearly|more than|less than) )?" + NUMBER + " " + UNIT
+                            "(?:(?<hedge>about|around|almost|nearly|more than|less than) )?"
+                                    + NUMBER
+                                    + " "
+                                    + UNIT
                                     + " (?<way>from|after|before) (?<base>today|tomorrow|yesterday|now)",
                             DayRules::fromDay),
                     TimeRule.of(
-                            COUNT.formatted(1, 1) + ",? (?:and )?" + COUNT.formatted(2, 2)
-                                    + "(?:,? (?:and )?" + COUNT.formatted(3, 3)
+                            COUNT.formatted(1, 1)
+                                    + ",? (?:and )?"
+                                    + COUNT.formatted(2, 2)
+                                    + "(?:,? (?:and )?"
+                                    + COUNT.formatted(3, 3)
                                     + ")? (?<way>ago|earlier|later|from now)",
                             DayRules::compound),
                     TimeRule.of("the day after tomorrow|(?-i:tmrw)", DayRules::tomorrow));
@@ -100,8 +134,7 @@ final class DayRules {
         int day = TimeWords.ordinal(match.need("nth"));
         return day < 1 || day > 31
                 ? null
-                : match.as(
-                        new DayOfMonth(day, null, TimeWords.weekday(match.need("weekday"))));
+                : match.as(new DayOfMonth(day, null, TimeWords.weekday(match.need("weekday"))));
     }
 
     private static @Nullable TimeExpression theNth(Match match) {

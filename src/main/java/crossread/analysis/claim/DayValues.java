@@ -90,7 +90,9 @@ final class DayValues {
         int named = month == null ? 1 : month;
         if (shape.year() == null && reference != null) {
             LocalDate past = LocalDate.of(reference.getYear(), named, 1);
-            year = chosen(past.minusYears(1), past, past.plusYears(1), reference, context).getYear();
+            year =
+                    chosen(past.minusYears(1), past, past.plusYears(1), reference, context)
+                            .getYear();
         }
         return year == null ? "XXXX" : nth(YearMonth.of(year, named), shape);
     }
@@ -170,7 +172,7 @@ final class DayValues {
 
     private static @Nullable LocalDate in(Feast feast, int year) {
         try {
-            return feast.holiday().inYear().apply(year);
+            return feast.holiday().inYear().in(year);
         } catch (DateTimeException impossible) {
             return null;
         }

@@ -10,7 +10,6 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * A day known by name, with the rule of its date. Islamic dates follow the Umm al-Qura calendar,
@@ -20,7 +19,13 @@ import java.util.function.IntFunction;
  * @param days how many days it lasts
  * @param inYear its first day in a year, or null where the year has none
  */
-record Holiday(String words, int days, IntFunction<@Nullable LocalDate> inYear) {
+record Holiday(String words, int days, InYear inYear) {
+    /** Its first day in a year. */
+    @FunctionalInterface
+    interface InYear {
+        @Nullable LocalDate in(int year);
+    }
+
     static final List<Holiday> ALL =
             List.of(
                     fixed("new year['’]?s?['’]? eve", 12, 31),
@@ -64,7 +69,11 @@ record Holiday(String words, int days, IntFunction<@Nullable LocalDate> inYear) 
                     afterThanksgiving("cyber monday", 4),
                     islamic("(?:the (?:holy )?month of )?rama(?:dh?|z|th)an|ramzan", 30, 9, 1),
                     islamic("eid[ -](?:al|ul)[ -]fitr|festival of breaking the fast", 1, 10, 1),
-                    islamic("eid[ -]?(?:al|ul)[ -](?:adha|azha)|feast of (?:the )?sacrifice", 1, 12, 10),
+                    islamic(
+                            "eid[ -]?(?:al|ul)[ -](?:adha|azha)|feast of (?:the )?sacrifice",
+                            1,
+                            12,
+                            10),
                     islamic("(?:islamic|hijri|arabic) new year", 1, 1, 1),
                     islamic("ashura", 1, 1, 10),
                     islamic("mawlid", 1, 3, 12));
@@ -110,8 +119,7 @@ record Holiday(String words, int days, IntFunction<@Nullable LocalDate> inYear) 
         try {
             int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
             for (int hijri = first; hijri <= first + 1; hijri++) {
-                LocalDate date =
-                        LocalDate.from(HijrahChronology.INSTANCE.date(hijri, month, day));
+                LocalDate date = LocalDate.from(HijrahChronology.INSTANCE.date(hijri, month, day));
                 if (date.getYear() == year) {
                     return date;
                 }

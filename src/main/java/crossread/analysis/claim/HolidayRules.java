@@ -37,8 +37,10 @@ final class HolidayRules {
         Integer year = match.number("year");
         String which = match.word("which");
         String side = match.word("side");
-        @Nullable Integer inYear = which == null ? null : Integer.valueOf(TimeWords.direction(which));
-        @Nullable Integer direction = side == null ? null : Integer.valueOf(TimeWords.direction(side));
+        @Nullable Integer inYear =
+                which == null ? null : Integer.valueOf(TimeWords.direction(which));
+        @Nullable Integer direction =
+                side == null ? null : Integer.valueOf(TimeWords.direction(side));
         return match.as(new Feast(holiday, year, inYear, direction));
     }
 }

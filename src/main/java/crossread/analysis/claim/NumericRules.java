@@ -32,17 +32,19 @@ final class NumericRules {
                             "(?<a>1[3-9]|2\\d|3[01])/(?<b>0[1-9])(?![-/.]?\\d)",
                             NumericRules::withoutYear),
                     TimeRule.of(
-                            "(?<year>(?:1\\d|20)\\d\\d)(?<mark>[-/ ])" + NAME + "\\k<mark>(?<day>[0-3]?\\d)(?!\\d)",
+                            "(?<year>(?:1\\d|20)\\d\\d)(?<mark>[-/ ])"
+                                    + NAME
+                                    + "\\k<mark>(?<day>[0-3]?\\d)(?!\\d)",
                             NumericRules::named),
                     TimeRule.of(
-                            "(?<day>[0-3]?\\d)(?<mark>[-/.])" + NAME
+                            "(?<day>[0-3]?\\d)(?<mark>[-/.])"
+                                    + NAME
                                     + "\\k<mark>(?<year>(?:1\\d|20)?\\d\\d)(?!\\d)",
                             NumericRules::named),
                     TimeRule.of(
                             NAME + "[-/](?<day>[0-3]?\\d)(?![-/.]?\\d)(?<year>)",
                             NumericRules::named),
-                    TimeRule.of(
-                            "(?<day>[0-3]?\\d)[-/]" + NAME + "(?<year>)", NumericRules::named));
+                    TimeRule.of("(?<day>[0-3]?\\d)[-/]" + NAME + "(?<year>)", NumericRules::named));
 
     private NumericRules() {}
 

@@ -53,16 +53,16 @@ final class PeriodValues {
         }
         if (code != null) {
             Integer named =
-                    reference == null
-                            ? context.textYear()
-                            : Integer.valueOf(reference.getYear());
+                    reference == null ? context.textYear() : Integer.valueOf(reference.getYear());
             int shift = period.shift();
             return (named == null ? "XXXX" : "%04d".formatted(named + shift)) + "-" + code;
         }
         return period.shift() == 0 ? base : shifted(base, period.shift());
     }
 
-    /** The quarter that the text speaks of, else the last one that had ended when it was written. */
+    /**
+     * The quarter that the text speaks of, else the last one that had ended when it was written.
+     */
     private static String spokenOf(TimeContext context) {
         String quarter = context.quarter();
         LocalDate reference = context.reference();

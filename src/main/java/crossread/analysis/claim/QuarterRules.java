@@ -28,12 +28,18 @@ final class QuarterRules {
                                     + "|quarter)",
                             match -> period(match, TimeWords.direction(match.need("which")))),
                     TimeRule.of(
-                            "(?:the )?(?:same |comparable |corresponding )?" + AGO + "(?: (?:" + RANK
+                            "(?:the )?(?:same |comparable |corresponding )?"
+                                    + AGO
+                                    + "(?: (?:"
+                                    + RANK
                                     + "|quarter|period|figure|level))?",
                             match -> period(match, -1)),
                     TimeRule.of(
-                            "(?:the )?(?:same |comparable |corresponding )" + YEAR + " (?:quarter|period)"
-                                    + "|(?:the )" + YEAR.replace("<year>", "<other>")
+                            "(?:the )?(?:same |comparable |corresponding )"
+                                    + YEAR
+                                    + " (?:quarter|period)"
+                                    + "|(?:the )"
+                                    + YEAR.replace("<year>", "<other>")
                                     + " (?:quarter|period)",
                             match -> period(match, 0)),
                     TimeRule.of(

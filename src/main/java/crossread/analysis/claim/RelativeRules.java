@@ -75,7 +75,9 @@ final class RelativeRules {
                                     + DAY_PART
                                     + ")|(?<when>earlier|later) that day",
                             RelativeRules::sameDay),
-                    TimeRule.of("the (?<way>following|next|previous) " + WEEKDAY, RelativeRules::followingWeekday),
+                    TimeRule.of(
+                            "the (?<way>following|next|previous) " + WEEKDAY,
+                            RelativeRules::followingWeekday),
                     TimeRule.of(
                             "(?:(?:in|over|during|for|within) )?the (?<which>past|last|next|coming|previous) (?:(?:"
                                     + NUMBER
@@ -202,7 +204,8 @@ final class RelativeRules {
     }
 
     private static TimeExpression followingWeekday(Match match) {
-        return match.as(new Directed(
+        return match.as(
+                new Directed(
                         "F" + TimeWords.weekday(match.need("weekday")).getValue(),
                         TimeWords.direction(match.need("way"))));
     }

@@ -41,7 +41,10 @@ final class SetRules {
                             "(?:every|each) (?:" + FULL_MONTH + "|" + SEASON + ")",
                             SetRules::everyMonth),
                     TimeRule.of(
-                            "(?:once|twice|(?:" + NUMBER + ") times) (?:a|an|per|each|every) " + UNIT,
+                            "(?:once|twice|(?:"
+                                    + NUMBER
+                                    + ") times) (?:a|an|per|each|every) "
+                                    + UNIT,
                             SetRules::rate),
                     TimeRule.of(
                             "(?-i:(?<adverb>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly"

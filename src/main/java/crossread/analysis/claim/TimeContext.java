@@ -24,8 +24,7 @@ record TimeContext(
 
     TimeContext at(
             @Nullable String lastValue, @Nullable String lastQuarter, boolean speaksOfFuture) {
-        return new TimeContext(
-                reference, source, textYear, lastValue, lastQuarter, speaksOfFuture);
+        return new TimeContext(reference, source, textYear, lastValue, lastQuarter, speaksOfFuture);
     }
 
     /** The day to count from in "two days earlier": the text's last time, else its own date. */

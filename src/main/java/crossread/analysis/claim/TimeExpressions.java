@@ -103,7 +103,9 @@ final class TimeExpressions {
         int from = Math.max(region.begin(), part.span().begin() - 30);
         String before = text.substring(from, part.span().begin());
         Matcher matcher = LEAD.matcher(before);
-        if (!matcher.find() || part.shape() instanceof TimeShape.Fixed || part.shape() instanceof TimeShape.Length) {
+        if (!matcher.find()
+                || part.shape() instanceof TimeShape.Fixed
+                || part.shape() instanceof TimeShape.Length) {
             return part;
         }
         String hedge = matcher.group("hedge");

@@ -22,8 +22,8 @@ sealed interface TimeShape {
     /**
      * A month, weekday or season in a direction: "last May", "next Friday", "this summer".
      *
-     * @param code {@code M05} for a month, {@code D5} for a weekday, {@code AN} for a year, else a season or quarter of
-     *     TIMEX3 ({@code SU}, {@code Q4})
+     * @param code {@code M05} for a month, {@code D5} for a weekday, {@code AN} for a year, else a
+     *     season or quarter of TIMEX3 ({@code SU}, {@code Q4})
      * @param direction −1 for last, 0 for this, 1 for next
      */
     record Directed(String code, int direction) implements TimeShape {}
@@ -48,7 +48,8 @@ sealed interface TimeShape {
      * @param code {@code Q3}, {@code H1}, or null where it is the one the text speaks of
      * @param shift years from the one the text speaks of
      */
-    record Reported(@Nullable String code, @Nullable Integer year, int shift) implements TimeShape {}
+    record Reported(@Nullable String code, @Nullable Integer year, int shift)
+            implements TimeShape {}
 
     /**
      * A day by its number alone: "the 20th of next month", "Friday the 13th".

@@ -33,8 +33,10 @@ final class TimeWords {
     static final String SHORT_WEEKDAY = "(?-i:(?<shortday>Mon|Tue|Wed|Thu|Fri|Sat|Sun))\\.?";
     static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d{3}|\\.\\d)";
     static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]*\\d|[a-z%])";
+
     /** A year beside a day or month, where older ones are no numbers of anything else. */
     static final String FULL_YEAR = "(?<year>(?:1\\d|20)\\d\\d)(?![\\d,.]*\\d|[a-z%])";
+
     static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
     static final String SPOKEN_YEAR =
             "(?<spoken>(?:eighteen|nineteen|twenty) (?:hundred|(?:oh|zero) (?:"
@@ -163,8 +165,12 @@ final class TimeWords {
         String last = parts[parts.length - 1];
         int small = ORDINALS.indexOf(last);
         int tens =
-                lower.startsWith("twent") ? 20 : lower.startsWith("thirt") && !last.endsWith("nth") ? 30 : 0;
-        return parts.length == 1 && small >= 0 ? small : tens + Math.max(0, parts.length == 2 ? small : 0);
+                lower.startsWith("twent")
+                        ? 20
+                        : lower.startsWith("thirt") && !last.endsWith("nth") ? 30 : 0;
+        return parts.length == 1 && small >= 0
+                ? small
+                : tens + Math.max(0, parts.length == 2 ? small : 0);
     }
 
     static String singular(String units) {
@@ -195,7 +201,8 @@ final class TimeWords {
         String start = thousand ? "two thousand" : lower.split(" ")[0];
         String rest = lower.substring(start.length()).strip().replaceFirst("^(?:oh|zero) ", "");
         Integer hundreds = thousand ? Integer.valueOf(20) : number(start);
-        Integer small = rest.isEmpty() || rest.equals("hundred") ? Integer.valueOf(0) : number(rest);
+        Integer small =
+                rest.isEmpty() || rest.equals("hundred") ? Integer.valueOf(0) : number(rest);
         return hundreds == null || small == null ? null : hundreds * 100 + small;
     }
 

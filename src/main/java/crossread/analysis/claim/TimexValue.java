@@ -133,8 +133,8 @@ final class TimexValue {
                     code.equals("AN")
                             ? "%04d".formatted(reference.getYear() + direction)
                             : code.equals("WE")
-                            ? weekend(reference, context.future())
-                            : season(code, direction, reference);
+                                    ? weekend(reference, context.future())
+                                    : season(code, direction, reference);
         };
     }
 
@@ -143,7 +143,8 @@ final class TimexValue {
             case 'M', 'Y' -> "XXXX-%02d".formatted(number);
             case 'D' -> "XXXX-WXX-" + number;
             case 'Q' -> "XXXX-QX";
-            default -> code.equals("AN") ? "XXXX" : code.equals("WE") ? "XXXX-WXX-WE" : "XXXX-" + code;
+            default ->
+                    code.equals("AN") ? "XXXX" : code.equals("WE") ? "XXXX-WXX-WE" : "XXXX-" + code;
         };
     }
 
@@ -202,7 +203,9 @@ final class TimexValue {
             return from.atStartOfDay().plus(shifted.amount(), shifted.unit()).toLocalDate() + "TXX";
         }
         String quarter = context.quarter();
-        if (shifted.unit() == ChronoUnit.YEARS && quarter != null && Math.abs(shifted.amount()) == 1) {
+        if (shifted.unit() == ChronoUnit.YEARS
+                && quarter != null
+                && Math.abs(shifted.amount()) == 1) {
             return PeriodValues.shifted(quarter, shifted.amount());
         }
         LocalDate day = from.plus(shifted.amount(), shifted.unit());
@@ -252,7 +255,9 @@ final class TimexValue {
         boolean fortnight = length.unit().equals("fortnight");
         double number = fortnight ? 2 * length.number() : length.number();
         String written =
-                number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+                number == Math.rint(number)
+                        ? Long.toString((long) number)
+                        : Double.toString(number);
         return TimeWords.period(written, fortnight ? "week" : length.unit());
     }
 

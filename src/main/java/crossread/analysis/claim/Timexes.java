@@ -23,7 +23,6 @@ final class Timexes {
     /** An expression with its value. */
     record Timex(Span span, Span sentence, TimeExpression expression, TimeValue value) {}
 
-
     /** In the order of the text. */
     static List<Timex> of(Article article, List<Span> sentences) {
         TimeContext context = WrittenOn.of(article);
@@ -37,7 +36,8 @@ final class Timexes {
             for (TimeExpression written : expressions) {
                 TimeExpression dated = dated(written, expressions);
                 boolean future = Tense.isFuture(article.text(), sentence, written.span());
-                TimeContext here = context.at(inSentence == null ? anchor : inSentence, quarter, future);
+                TimeContext here =
+                        context.at(inSentence == null ? anchor : inSentence, quarter, future);
                 TimeValue value = TimeValues.of(dated, written.span().in(article.text()), here);
                 all.add(new Timex(written.span(), sentence, written, value));
                 inSentence = anchoring(value, inSentence);

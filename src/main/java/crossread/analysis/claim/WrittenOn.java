@@ -31,7 +31,8 @@ final class WrittenOn {
                             : TimeExpressions.in(article.text(), line)) {
                 LocalDate day = day(expression.shape());
                 if (day != null && expression.span().length() * 5 >= line.length() * 2) {
-                    return new TimeContext(day, "dated in its text", day.getYear(), null, null, false);
+                    return new TimeContext(
+                            day, "dated in its text", day.getYear(), null, null, false);
                 }
             }
         }
