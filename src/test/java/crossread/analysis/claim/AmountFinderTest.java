@@ -51,7 +51,7 @@ class AmountFinderTest {
                 List.of("2 hours 15 minutes"), words("It took 2 hours 15 minutes.", Kind.DURATION));
         assertEquals(List.of("two-year"), words("A two-year inquiry ended.", Kind.DURATION));
         assertEquals(135, amount("It took 2 hours 15 minutes.").best(), 1e-9);
-        assertEquals("PT90M", amount("It took one and a half hours.").timex());
+        assertEquals("PT1.5H", amount("It took one and a half hours.").timex());
     }
 
     @Test

@@ -130,7 +130,9 @@ class TimeFinderTest {
     @Test
     void readsALengthThatNoNumberStatesAsADuration() {
         Mention mention =
-                new TimeFinder().find(Readings.of("The strike went on for another week.")).getFirst();
+                new TimeFinder()
+                        .find(Readings.of("The strike went on for another week."))
+                        .getFirst();
         assertEquals("P1W", ((Amount) mention.value()).timex());
         assertEquals(10_080, ((Amount) mention.value()).best());
     }
