@@ -67,7 +67,7 @@ public final class Comparer implements AutoCloseable {
         Events events = EventFinder.of(reports);
         progress.checkCancelled();
         progress.report(0.5, "Reading what each claim is about");
-        List<Exhibit> exhibits = Exhibits.of(reports, events, meaning);
+        List<Exhibit> exhibits = Exhibits.of(reports, events, meaning, progress);
         progress.checkCancelled();
         progress.report(0.8, "Comparing claims");
         TopicFinder.Found found = TopicFinder.of(exhibits, events.events(), comparators, progress);

@@ -7,6 +7,8 @@ import crossread.analysis.event.Report;
 import crossread.analysis.language.Sentence;
 import crossread.analysis.language.SentenceMeaning;
 import crossread.analysis.language.Token;
+import crossread.job.Progress;
+import crossread.job.Workers;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Kind;
@@ -33,12 +35,12 @@ public final class Exhibits {
 
     private final Map<String, EventRef> refs;
     private final Map<String, String> datings = new HashMap<>();
-    private final SentenceMeaning meaning;
+    private final Map<String, float[]> meanings;
     private final List<Exhibit> exhibits = new ArrayList<>();
 
-    private Exhibits(Events events, SentenceMeaning meaning) {
+    private Exhibits(Events events, Map<String, float[]> meanings) {
         this.refs = events.refs();
-        this.meaning = meaning;
+        this.meanings = meanings;
         events.events()
                 .forEach(
                         event ->
@@ -46,9 +48,14 @@ public final class Exhibits {
                                         .forEach(d -> datings.putIfAbsent(d.claim(), event.id())));
     }
 
-    /** All claims of the articles, in their order. */
-    public static List<Exhibit> of(List<Report> reports, Events events, SentenceMeaning meaning) {
-        Exhibits all = new Exhibits(events, meaning);
+    /**
+     * All claims of the articles, in their order.
+     *
+     * @throws crossread.job.CancelledException where the job is told to stop
+     */
+    public static List<Exhibit> of(
+            List<Report> reports, Events events, SentenceMeaning meaning, Progress progress) {
+        Exhibits all = new Exhibits(events, meanings(reports, meaning, progress));
         for (Report report : reports) {
             for (int i = 0; i < report.mentions().size(); i++) {
                 all.add(report, report.mentions().get(i), report.ids().get(i));
@@ -60,13 +67,9 @@ public final class Exhibits {
     private void add(Report report, Mention mention, String id) {
         Article article = report.article();
         EventRef ref = ref(id);
-        List<Sentence> sentences =
-                report.reading().annotated().sentences().stream()
-                        .filter(sentence -> sentence.span().overlaps(mention.span()))
-                        .toList();
+        List<Sentence> sentences = sentences(report, mention);
         String words = mention.span().in(article.text());
-        boolean whole = mention.kind() == Kind.STATEMENT || mention.kind() == Kind.QUOTE;
-        Span own = whole ? new Span(0, 0) : mention.span();
+        Span own = isWhole(mention) ? new Span(0, 0) : mention.span();
         Span clause = mention.span();
         Span sentence = mention.span();
         if (!sentences.isEmpty()) {
@@ -86,7 +89,40 @@ public final class Exhibits {
                         words(sentences, clause, own),
                         datings.containsKey(id),
                         !sentence.in(article.text()).matches("(?s).*[.!?…][\"'”’)]*\\s*"),
-                        meaning.of(plain(whole ? words : sentence.in(article.text())))));
+                        meanings.getOrDefault(meant(report, mention), new float[0])));
+    }
+
+    /** The meaning of each text that claims mean, each found once. */
+    private static Map<String, float[]> meanings(
+            List<Report> reports, SentenceMeaning meaning, Progress progress) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Report report : reports) {
+            report.mentions().forEach(mention -> texts.add(meant(report, mention)));
+        }
+        List<String> once = List.copyOf(texts);
+        List<float[]> vectors = Workers.map(once, meaning::of, progress);
+        Map<String, float[]> meanings = new HashMap<>();
+        for (int i = 0; i < once.size(); i++) {
+            meanings.put(once.get(i), vectors.get(i));
+        }
+        return meanings;
+    }
+
+    /** What a claim means by: its own words where it is whole, or else those of its sentence. */
+    private static String meant(Report report, Mention mention) {
+        List<Sentence> sentences = isWhole(mention) ? List.of() : sentences(report, mention);
+        Span span = sentences.isEmpty() ? mention.span() : sentences.getFirst().span();
+        return plain(span.in(report.article().text()));
+    }
+
+    private static List<Sentence> sentences(Report report, Mention mention) {
+        return report.reading().annotated().sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(mention.span()))
+                .toList();
+    }
+
+    private static boolean isWhole(Mention mention) {
+        return mention.kind() == Kind.STATEMENT || mention.kind() == Kind.QUOTE;
     }
 
     /** A time that dates an event is about that event, whatever else its clause tells. */
