@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The content words that claims have in common, as the first of them writes them. */
+/** The content words that claims have in common, or one of them alone, as written. */
 final class SharedWords {
     private static final int MOST = 3;
 
@@ -19,13 +19,25 @@ final class SharedWords {
                 .toList();
     }
 
+    /** Content words of one claim, as written there, of which the other has no trace. */
+    static List<String> alone(Exhibit one, Exhibit other) {
+        return one.near().stream()
+                .filter(word -> !other.near().contains(word))
+                .filter(word -> in(one.words(), word).find())
+                .filter(word -> !in(other.words(), word).find())
+                .limit(MOST)
+                .map(word -> asWritten(word, one.words()))
+                .toList();
+    }
+
     private static String asWritten(String lemma, String text) {
-        Matcher matcher =
-                Pattern.compile(
-                                "(?iu)(?<![\\p{L}\\p{N}])"
-                                        + Pattern.quote(lemma)
-                                        + "[\\p{L}\\p{N}]*")
-                        .matcher(text);
+        Matcher matcher = in(text, lemma);
         return matcher.find() ? matcher.group() : lemma;
+    }
+
+    private static Matcher in(String text, String lemma) {
+        return Pattern.compile(
+                        "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(lemma) + "[\\p{L}\\p{N}]*")
+                .matcher(text);
     }
 }

@@ -25,20 +25,37 @@ final class StatementComparator implements ValueComparator {
         StatementValue first = (StatementValue) a.value();
         StatementValue second = (StatementValue) b.value();
         double likeness = a.likeness(b);
-        List<String> shared = SharedWords.of(List.of(a, b));
-        String words =
-                shared.isEmpty()
-                        ? "one thing in other words"
-                        : "'" + String.join("', '", shared) + "'";
         if (first.negated() != second.negated()) {
-            return Verdict.of(
-                    RELATED, "Both speak of " + words + "; only one of them denies something");
+            return Verdict.of(RELATED, common(a, b) + "; only one of them has a denial");
         }
         if (likeness >= SAME_MEANING && Objects.equals(first.modality(), second.modality())) {
-            return Verdict.of(SAME, "Both state the same of " + words);
+            return Verdict.of(SAME, common(a, b) + ", and their meanings are nearly the same");
         }
-        @Nullable Side finer = finer(a, b);
-        return Verdict.finer(COMPATIBLE, finer, "Both speak of " + words + " and can both be true");
+        return Verdict.finer(COMPATIBLE, finer(a, b), common(a, b) + differing(a, b));
+    }
+
+    private static String common(Exhibit a, Exhibit b) {
+        List<String> shared = SharedWords.of(List.of(a, b));
+        return shared.isEmpty()
+                ? "Both are near in meaning, in other words"
+                : "Both mention " + cited(shared);
+    }
+
+    /** What each says alone, in words; nothing where the words do not show it. */
+    private static String differing(Exhibit a, Exhibit b) {
+        List<String> first = SharedWords.alone(a, b);
+        List<String> second = SharedWords.alone(b, a);
+        if (first.isEmpty() && second.isEmpty()) {
+            return ", and nothing in the words sets them against each other";
+        }
+        if (first.isEmpty() || second.isEmpty()) {
+            return "; only one has " + cited(first.isEmpty() ? second : first);
+        }
+        return "; only one has " + cited(first) + ", only the other " + cited(second);
+    }
+
+    private static String cited(List<String> words) {
+        return "'" + String.join("', '", words) + "'";
     }
 
     /** The side that says what the other says and clearly more. */
