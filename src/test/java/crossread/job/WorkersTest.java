@@ -36,8 +36,7 @@ class WorkersTest {
     @Test
     void worksOnTwoItemsAtATime() {
         CyclicBarrier both = new CyclicBarrier(2);
-        assertEquals(
-                2, Workers.map(List.of(1, 2), item -> meet(both, item), Progress.NONE).size());
+        assertEquals(2, Workers.map(List.of(1, 2), item -> meet(both, item), Progress.NONE).size());
     }
 
     @Test

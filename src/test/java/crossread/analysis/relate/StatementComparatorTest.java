@@ -19,8 +19,18 @@ class StatementComparatorTest {
     void namesWhatEachStatementHasAlone() {
         Verdict verdict =
                 COMPARATOR.verdict(
-                        stated("The council closed the bridge", false, "council", "close", "bridge"),
-                        stated("The bridge was closed for repairs", false, "bridge", "close", "repair"));
+                        stated(
+                                "The council closed the bridge",
+                                false,
+                                "council",
+                                "close",
+                                "bridge"),
+                        stated(
+                                "The bridge was closed for repairs",
+                                false,
+                                "bridge",
+                                "close",
+                                "repair"));
         assertEquals(Relation.COMPATIBLE, verdict.relation());
         assertEquals(
                 "Both mention 'closed', 'bridge'; only one has 'council', only the other 'repairs'",
@@ -43,8 +53,7 @@ class StatementComparatorTest {
                         stated("The bridge is safe", false, "bridge"),
                         stated("The bridge is not safe", true, "bridge"));
         assertEquals(Relation.RELATED, verdict.relation());
-        assertEquals(
-                "Both mention 'bridge'; only one of them has a denial", verdict.reason());
+        assertEquals("Both mention 'bridge'; only one of them has a denial", verdict.reason());
     }
 
     @Test
@@ -56,7 +65,11 @@ class StatementComparatorTest {
 
     private static Exhibit stated(String words, boolean negated, String... near) {
         Exhibit laid =
-                Laid.out(Kind.STATEMENT, words, null, new StatementValue("be", List.of(), negated, null));
+                Laid.out(
+                        Kind.STATEMENT,
+                        words,
+                        null,
+                        new StatementValue("be", List.of(), negated, null));
         Set<String> lemmas = new LinkedHashSet<>(List.of(near));
         return new Exhibit(
                 laid.claim(),
