@@ -80,28 +80,6 @@ final class TimeWords {
                     "eleven",
                     "twelve",
                     "thirteen");
-    private static final List<String> ORDINALS =
-            List.of(
-                    "zeroth",
-                    "first",
-                    "second",
-                    "third",
-                    "fourth",
-                    "fifth",
-                    "sixth",
-                    "seventh",
-                    "eighth",
-                    "ninth",
-                    "tenth",
-                    "eleventh",
-                    "twelfth",
-                    "thirteenth",
-                    "fourteenth",
-                    "fifteenth",
-                    "sixteenth",
-                    "seventeenth",
-                    "eighteenth",
-                    "nineteenth");
     private static final Map<String, Integer> NUMBERS =
             Map.ofEntries(
                     Map.entry("a", 1),
@@ -163,14 +141,12 @@ final class TimeWords {
         }
         String[] parts = lower.split("[ -]");
         String last = parts[parts.length - 1];
-        int small = ORDINALS.indexOf(last);
-        int tens =
-                lower.startsWith("twent")
-                        ? 20
-                        : lower.startsWith("thirt") && !last.endsWith("nth") ? 30 : 0;
-        return parts.length == 1 && small >= 0
-                ? small
-                : tens + Math.max(0, parts.length == 2 ? small : 0);
+        int rank = OrdinalWords.rank(last);
+        if (parts.length == 1) {
+            return rank;
+        }
+        int tens = lower.startsWith("twent") ? 20 : lower.startsWith("thirt") ? 30 : 0;
+        return tens + rank;
     }
 
     static String singular(String units) {
