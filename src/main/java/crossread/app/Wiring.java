@@ -7,6 +7,7 @@ import crossread.analysis.language.Annotator;
 import crossread.analysis.relate.TextRelation;
 import crossread.cli.Services;
 import crossread.cli.Window;
+import crossread.export.ExportException;
 import crossread.export.PdfExporter;
 import crossread.export.PdfOptions;
 import crossread.job.Progress;
@@ -21,7 +22,6 @@ import crossread.model.Step;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,7 +67,7 @@ final class Wiring implements Services, AutoCloseable {
 
     @Override
     public void exportPdf(Comparison comparison, Path file, boolean statements, Progress progress)
-            throws IOException {
+            throws ExportException {
         PdfOptions options =
                 PdfOptions.of(LocalDate.now(ZoneId.systemDefault()))
                         .attaching(ComparisonJson.write(comparison));

@@ -1,6 +1,7 @@
 package crossread.cli;
 
 import crossread.export.ExportException;
+import crossread.export.SavedFile;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.job.Progress;
@@ -8,9 +9,7 @@ import crossread.model.Comparison;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,26 +70,22 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
         }
     }
 
-    /** Writes one file. */
-    @FunctionalInterface
-    interface Saving {
-        void write(Path file) throws IOException;
+    /** Saves a file, whole or not at all, and makes its folder where there is none. */
+    void save(Path file, SavedFile.Writing writing) {
+        saving(() -> SavedFile.write(file, writing));
     }
 
-    /** Writes a file and makes its folder where there is none. */
-    void save(Path file, Saving saving) {
+    /** Something that saves files by itself. */
+    @FunctionalInterface
+    interface Saving {
+        void run() throws ExportException;
+    }
+
+    void saving(Saving saving) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            saving.write(file);
+            saving.run();
         } catch (ExportException e) {
             throw new FailureException(String.valueOf(e.getMessage()), e);
-        } catch (AccessDeniedException e) {
-            throw new FailureException(messages.get("not-permitted", file), e);
-        } catch (IOException e) {
-            throw new FailureException(messages.get("not-written", file), e);
         }
     }
 }

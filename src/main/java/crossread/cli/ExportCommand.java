@@ -34,11 +34,10 @@ final class ExportCommand implements Callable<Integer> {
             return Context.DONE_IN_PART;
         }
         Comparison comparison = context.compare(read);
-        context.save(
-                out,
-                file ->
+        context.saving(
+                () ->
                         context.services()
-                                .exportPdf(comparison, file, statements, context.progress()));
+                                .exportPdf(comparison, out, statements, context.progress()));
         return Context.status(read);
     }
 }

@@ -51,9 +51,8 @@ final class SamplesCommand implements Callable<Integer> {
         Path png = out.resolve("window.png");
         String written = ComparisonJson.write(comparison);
         context.save(json, file -> Files.writeString(file, written, StandardCharsets.UTF_8));
-        context.save(
-                pdf,
-                file -> context.services().exportPdf(comparison, file, false, context.progress()));
+        context.saving(
+                () -> context.services().exportPdf(comparison, pdf, false, context.progress()));
         context.save(png, file -> context.window().draw(picture(read, comparison, file)));
         context.answer(TextSummary.of(comparison), null);
         context.answer(context.messages().get("left", json, pdf, png) + "\n", null);

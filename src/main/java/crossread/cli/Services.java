@@ -1,6 +1,7 @@
 package crossread.cli;
 
 import crossread.analysis.relate.TextRelation;
+import crossread.export.ExportException;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -8,7 +9,6 @@ import crossread.model.Mention;
 import crossread.model.NewsStory;
 import crossread.model.Step;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,5 +41,5 @@ public interface Services {
      * @param statements whether links between whole sentences are shown too
      */
     void exportPdf(Comparison comparison, Path file, boolean statements, Progress progress)
-            throws IOException;
+            throws ExportException;
 }

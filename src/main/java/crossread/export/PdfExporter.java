@@ -14,12 +14,8 @@ import crossread.model.Event;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +35,7 @@ public final class PdfExporter {
     private final Messages messages = Messages.of("pdf");
 
     /**
-     * Writes the PDF beside its target, then moves it there; a file that is there already is
-     * replaced only when the new one is complete.
+     * Writes the PDF; see {@link SavedFile}.
      *
      * @throws ExportException where the file cannot be written; its message is for a person
      * @throws crossread.job.CancelledException where the job is told to stop; nothing is left
@@ -48,40 +43,8 @@ public final class PdfExporter {
      */
     public void export(Comparison comparison, Path target, PdfOptions options, Progress progress)
             throws ExportException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(target)) {
-            throw new ExportException(
-                    messages.get("error.folder", target), new IOException("not a file"));
-        }
-        try {
-            Files.createDirectories(folder);
-            Path beside = folder.resolve("." + target.getFileName() + ".part");
-            try {
-                write(comparison, beside, options, progress);
-                move(beside, target);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (NoSuchFileException | AccessDeniedException e) {
-            throw new ExportException(messages.get("error.denied", folder), e);
-        } catch (IOException e) {
-            throw new ExportException(messages.get("error.write", target, reason(e)), e);
-        }
+        SavedFile.write(target, beside -> write(comparison, beside, options, progress));
         progress.report(1, messages.get("step.done"));
-    }
-
-    private static String reason(IOException e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(
-                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private void write(Comparison comparison, Path file, PdfOptions options, Progress progress)

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crossread.analysis.relate.TextRelation;
+import crossread.export.ExportException;
+import crossread.export.SavedFile;
 import crossread.ingest.ArticleReader;
 import crossread.job.Progress;
 import crossread.model.Anchor;
@@ -126,8 +128,8 @@ class CommandsTest {
                 @Override
                 public void exportPdf(
                         Comparison comparison, Path file, boolean statements, Progress progress)
-                        throws IOException {
-                    Files.writeString(file, "pdf of " + comparison.articles().size());
+                        throws ExportException {
+                    SavedFile.write(file, "pdf of " + comparison.articles().size());
                 }
             };
 
@@ -302,7 +304,7 @@ class CommandsTest {
     @Test
     void saysThatAPlaceCannotBeWritten() {
         assertEquals(2, run("compare", article, "--out", article.resolve("c.json")));
-        assertTrue(err().contains("could not be written"), err());
+        assertTrue(err().contains("c.json could not be saved: there is no such place"), err());
     }
 
     @Test
