@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names in an article, joined: the people under their fullest names, and the organisations,
@@ -23,8 +24,8 @@ import java.util.Set;
  * @param others the other names with their places, in that order
  */
 public record Names(List<Person> people, Map<String, List<Span>> others) {
-    private static final String ORGANISATION =
-            "(?i).*\\b(?:Inc|Corp|Co|Ltd|LLC|Group|University|College|School|Department|Agency|Bureau|Office"
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(?i)\\b(?:Inc|Corp|Co|Ltd|LLC|Group|University|College|School|Department|Agency|Bureau|Office"
                     + "|Police|Party|Times|Post|News|House|Senate|Court|Committee|Council|Board|Ministry"
                     + "|Association|Institute|Center|Centre|Bank|Company|Union|Nations|States|Service|Services"
                     + "|Force|Forces|Army|Navy|Church|Hospital|Airport|Island|Islands|County|City|Street"
@@ -32,7 +33,8 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
                     + "|North|South|America|Network|Media|Press|Journal|Foundation|Technologies|Devices"
                     + "|Systems|Capital|Markets|Markets|Congress|Administration|Survey|Camp|Region|Act|War"
                     + "|Today|Street|Secret|Homeland|Security|Democrats|Republicans|Coast|Kingdom|Emirates"
-                    + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics)\\b.*";
+                    + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics)\\b");
+    private static final Pattern SIGN = Pattern.compile("[\\d&/]");
 
     public Names {
         people = List.copyOf(people);
@@ -60,8 +62,8 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
     }
 
     private static boolean isPerson(String name, List<Run> places, Set<String> alone) {
-        if (name.matches(ORGANISATION)
-                || name.matches(".*[\\d&/].*")
+        if (ORGANISATION.matcher(name).find()
+                || SIGN.matcher(name).find()
                 || name.matches("[\\p{Lu}.]{2,5}")) {
             return false;
         }

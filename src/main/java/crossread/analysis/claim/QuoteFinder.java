@@ -39,7 +39,8 @@ final class QuoteFinder implements MentionFinder {
         boolean title =
                 count < 8
                         && words.matches(
-                                "(?:\\p{Lu}[\\p{L}’'.&-]*\\p{Ll}[\\p{L}’'.&-]*(?: (?:of|the|and|in|to|a|for))*[ ]?)+");
+                                "(?:\\p{Lu}(?=[\\p{L}’'.&-]*\\p{Ll})[\\p{L}’'.&-]*+"
+                                        + "(?: (?:of|the|and|in|to|a|for))*+[ ]?)++");
         return !title
                 && (quotation.attached()
                         || count >= SPEECH_WORDS && quotation.speaker() != null

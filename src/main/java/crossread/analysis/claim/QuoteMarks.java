@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class QuoteMarks {
     private static final String OPENERS = "“„«\"";
+    /** What a mark that opens may begin with. */
+    private static final String FIRST = OPENERS + "'‘`";
+
     private static final int LONGEST = 4000;
 
     private final String text;
@@ -62,6 +65,9 @@ final class QuoteMarks {
     /** Width of the mark that opens a quotation here, or 0. */
     private int openerWidth(int i, Span paragraph) {
         char mark = text.charAt(i);
+        if (FIRST.indexOf(mark) < 0) {
+            return 0;
+        }
         boolean fresh =
                 i == paragraph.begin() || " \t\u00a0([—–-“‘\"/".indexOf(text.charAt(i - 1)) >= 0;
         boolean word = i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1));

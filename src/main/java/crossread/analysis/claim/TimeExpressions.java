@@ -31,29 +31,29 @@ final class TimeExpressions {
                     "(?<![\\p{L}-])(?<lead>since|until|till|by|before|after) ",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final TimeRules RULES =
+            new TimeRules(
+                    Stream.of(
+                                    DateRules.ALL,
+                                    NumericRules.ALL,
+                                    DayRules.ALL,
+                                    HolidayRules.ALL,
+                                    QuarterRules.ALL,
+                                    RelativeRules.ALL,
+                                    ClockRules.ALL,
+                                    SetRules.ALL,
+                                    LengthRules.ALL,
+                                    VagueRules.ALL)
+                            .flatMap(List::stream)
+                            .toList());
+
     private TimeExpressions() {}
 
     /** In order, without overlaps. */
     static List<TimeExpression> in(String text, Span region) {
-        List<TimeExpression> all =
-                Stream.of(
-                                DateRules.ALL,
-                                NumericRules.ALL,
-                                DayRules.ALL,
-                                HolidayRules.ALL,
-                                QuarterRules.ALL,
-                                RelativeRules.ALL,
-                                ClockRules.ALL,
-                                SetRules.ALL,
-                                LengthRules.ALL,
-                                VagueRules.ALL)
-                        .flatMap(List::stream)
-                        .flatMap(rule -> rule.in(text, region).stream())
-                        .sorted(longestFirst())
-                        .toList();
         List<TimeExpression> chosen = new ArrayList<>();
         BitSet taken = new BitSet(region.length());
-        for (TimeExpression expression : all) {
+        for (TimeExpression expression : RULES.in(text, region)) {
             int begin = expression.span().begin() - region.begin();
             int end = expression.span().end() - region.begin();
             int next = taken.nextSetBit(begin);
@@ -64,11 +64,6 @@ final class TimeExpressions {
         }
         chosen.sort(Comparator.comparing(TimeExpression::span));
         return joined(text, region, chosen);
-    }
-
-    private static Comparator<TimeExpression> longestFirst() {
-        return Comparator.comparingInt((TimeExpression expression) -> -expression.span().length())
-                .thenComparing(TimeExpression::span);
     }
 
     private static List<TimeExpression> joined(

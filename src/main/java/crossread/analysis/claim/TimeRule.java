@@ -4,13 +4,15 @@ import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One way to name a time: a pattern, and what its match means. */
-record TimeRule(Pattern pattern, Reader reader) {
+/**
+ * One way to name a time: a pattern, and what its match means.
+ *
+ * @param beginning the pattern without what it looks back for
+ */
+record TimeRule(Pattern pattern, Pattern beginning, Reader reader) {
 
     /** Turns a match into an expression, or null where the words name no time after all. */
     @FunctionalInterface
@@ -18,23 +20,42 @@ record TimeRule(Pattern pattern, Reader reader) {
         @Nullable TimeExpression read(Match match);
     }
 
+    /** What, letters and figures apart, no time begins directly behind. */
+    static final String GLUED = "$£€.-";
+
     static TimeRule of(String pattern, Reader reader) {
-        String whole = "(?<![\\p{L}\\d$£€.-])(?:" + pattern + ")(?![\\p{L}])";
-        return new TimeRule(Pattern.compile(whole, Pattern.CASE_INSENSITIVE), reader);
+        return new TimeRule(compiled(pattern), compiled(unconditional(pattern)), reader);
     }
 
-    /** All matches in the text between two offsets. */
-    List<TimeExpression> in(String text, Span region) {
-        List<TimeExpression> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text).region(region.begin(), region.end());
-        matcher.useTransparentBounds(true);
-        while (matcher.find()) {
-            TimeExpression expression = reader.read(new Match(matcher, text));
-            if (expression != null && !expression.span().isEmpty()) {
-                found.add(expression);
-            }
+    private static Pattern compiled(String pattern) {
+        String whole = "(?<![\\p{L}\\d" + GLUED + "])(?:" + pattern + ")(?![\\p{L}])";
+        return Pattern.compile(whole, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Without what must stand before it. */
+    private static String unconditional(String pattern) {
+        int begin = pattern.indexOf("(?<=");
+        if (begin < 0) {
+            return pattern;
         }
-        return found;
+        int open = 0;
+        int at = begin;
+        do {
+            open += pattern.charAt(at) == '(' ? 1 : pattern.charAt(at) == ')' ? -1 : 0;
+            at++;
+        } while (open > 0);
+        return unconditional(pattern.substring(0, begin) + pattern.substring(at));
+    }
+
+    /** Whether a text that begins so can match. */
+    boolean mayBegin(String letters) {
+        Matcher matcher = beginning.matcher(letters);
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    /** What a match means. */
+    @Nullable TimeExpression read(Matcher matcher, String text) {
+        return reader.read(new Match(matcher, text));
     }
 
     /** A match, with its groups as words. */

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The day an article was written: its own date, else the one its dateline names. */
 final class WrittenOn {
     private static final int LINES = 8;
     private static final int LONGEST = 70;
+
+    /** What a paragraph must hold to name a year. */
+    private static final Pattern YEAR =
+            Pattern.compile("\\d\\d|teen |twenty |thousand", Pattern.CASE_INSENSITIVE);
 
     private WrittenOn() {}
 
@@ -56,6 +61,9 @@ final class WrittenOn {
     /** The year of the first date in the text that names day, month and year. */
     private static @Nullable Integer yearNamed(Article article) {
         for (Span line : article.paragraphs()) {
+            if (!YEAR.matcher(article.text()).region(line.begin(), line.end()).find()) {
+                continue;
+            }
             for (TimeExpression expression : TimeExpressions.in(article.text(), line)) {
                 LocalDate day = day(expression.shape());
                 if (day != null) {

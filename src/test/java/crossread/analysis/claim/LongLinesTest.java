@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,6 +76,12 @@ class LongLinesTest {
     @FieldSource("PIECES")
     void aLineThatRepeatsOnePieceIsReadInTime(String piece) {
         readInTime(piece.repeat(LENGTH / piece.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ab", "A.", "a", "A’b", "1"})
+    void aLongWordBetweenMarksIsReadInTime(String piece) {
+        readInTime("“" + piece.repeat(1_000) + "_” he said.");
     }
 
     @Property(tries = 6)
