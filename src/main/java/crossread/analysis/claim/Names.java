@@ -25,15 +25,16 @@ import java.util.regex.Pattern;
  */
 public record Names(List<Person> people, Map<String, List<Span>> others) {
     private static final Pattern ORGANISATION =
-            Pattern.compile("(?i)\\b(?:Inc|Corp|Co|Ltd|LLC|Group|University|College|School|Department|Agency|Bureau|Office"
-                    + "|Police|Party|Times|Post|News|House|Senate|Court|Committee|Council|Board|Ministry"
-                    + "|Association|Institute|Center|Centre|Bank|Company|Union|Nations|States|Service|Services"
-                    + "|Force|Forces|Army|Navy|Church|Hospital|Airport|Island|Islands|County|City|Street"
-                    + "|Avenue|River|Sea|Gulf|Province|District|State|Park|Square|Bay|Valley|East|West"
-                    + "|North|South|America|Network|Media|Press|Journal|Foundation|Technologies|Devices"
-                    + "|Systems|Capital|Markets|Markets|Congress|Administration|Survey|Camp|Region|Act|War"
-                    + "|Today|Street|Secret|Homeland|Security|Democrats|Republicans|Coast|Kingdom|Emirates"
-                    + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:Inc|Corp|Co|Ltd|LLC|Group|University|College|School|Department|Agency|Bureau|Office"
+                            + "|Police|Party|Times|Post|News|House|Senate|Court|Committee|Council|Board|Ministry"
+                            + "|Association|Institute|Center|Centre|Bank|Company|Union|Nations|States|Service|Services"
+                            + "|Force|Forces|Army|Navy|Church|Hospital|Airport|Island|Islands|County|City|Street"
+                            + "|Avenue|River|Sea|Gulf|Province|District|State|Park|Square|Bay|Valley|East|West"
+                            + "|North|South|America|Network|Media|Press|Journal|Foundation|Technologies|Devices"
+                            + "|Systems|Capital|Markets|Markets|Congress|Administration|Survey|Camp|Region|Act|War"
+                            + "|Today|Street|Secret|Homeland|Security|Democrats|Republicans|Coast|Kingdom|Emirates"
+                            + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics)\\b");
     private static final Pattern SIGN = Pattern.compile("[\\d&/]");
 
     public Names {

@@ -22,7 +22,9 @@ public record Person(String name, List<Span> spans, @Nullable Boolean female) {
     public String lastName() {
         String[] parts = name.split(" ");
         int last = parts.length - 1;
-        while (last > 0 && parts[last].length() < 4 && parts[last].matches("(?:Jr|Sr)\\.?|I{2,3}|IV")) {
+        while (last > 0
+                && parts[last].length() < 4
+                && parts[last].matches("(?:Jr|Sr)\\.?|I{2,3}|IV")) {
             last--;
         }
         return parts[last];

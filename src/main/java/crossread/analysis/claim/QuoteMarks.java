@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class QuoteMarks {
     private static final String OPENERS = "“„«\"";
+
     /** What a mark that opens may begin with. */
     private static final String FIRST = OPENERS + "'‘`";
 

@@ -34,10 +34,41 @@ class TimeRulesTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "on ", "the ", "June ", "4", "12", "/", "-", " ", "2025", ", ", "Friday",
-                        "last ", "week", "for ", "years", "two ", "days ", "ago", "’90s", "$",
-                        "early ", "’", "\n", "Ж", "fall", "quarter", "ends ", "May", ".", "(", "3rd",
-                        "nineteen ", "forty", "of ", "yesterday")
+                        "on ",
+                        "the ",
+                        "June ",
+                        "4",
+                        "12",
+                        "/",
+                        "-",
+                        " ",
+                        "2025",
+                        ", ",
+                        "Friday",
+                        "last ",
+                        "week",
+                        "for ",
+                        "years",
+                        "two ",
+                        "days ",
+                        "ago",
+                        "’90s",
+                        "$",
+                        "early ",
+                        "’",
+                        "\n",
+                        "Ж",
+                        "fall",
+                        "quarter",
+                        "ends ",
+                        "May",
+                        ".",
+                        "(",
+                        "3rd",
+                        "nineteen ",
+                        "forty",
+                        "of ",
+                        "yesterday")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
