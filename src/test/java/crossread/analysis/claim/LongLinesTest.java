@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,12 @@ class LongLinesTest {
                     "who said that ",
                     "Rep. John Smith (D-Calif.), ",
                     "on June 3, 2020, ");
+
+    /** The models are read once, before any line. */
+    @BeforeAll
+    static void readModels() {
+        Mentions.of(Readings.of("One.", LocalDate.of(2020, 1, 1)));
+    }
 
     @ParameterizedTest
     @FieldSource("PIECES")
