@@ -22,7 +22,7 @@ public final class DesktopApplication extends CrossreadApplication {
                 Inputs::read,
                 wiring::compare,
                 wiring::review,
-                (comparison, file, progress) -> wiring.exportPdf(comparison, file, false, progress),
+                wiring::export,
                 StoryShelf.ofUser(),
                 new ReadersCurve()::share,
                 samples());

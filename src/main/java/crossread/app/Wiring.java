@@ -8,13 +8,13 @@ import crossread.analysis.relate.TextRelation;
 import crossread.cli.Services;
 import crossread.cli.Window;
 import crossread.export.ExportException;
+import crossread.export.ExportRequest;
+import crossread.export.Exporter;
 import crossread.export.PdfExporter;
 import crossread.export.PdfOptions;
 import crossread.job.Progress;
-import crossread.json.ComparisonJson;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Kind;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
 import crossread.model.Reviewed;
@@ -38,8 +38,8 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     @Override
-    public Comparison compare(List<Article> articles, List<Step> steps, Progress progress) {
-        return comparer().compare(articles, steps, progress).comparison();
+    public Reviewed compare(List<Article> articles, List<Step> steps, Progress progress) {
+        return comparer().compare(articles, steps, progress);
     }
 
     /** Puts decisions into effect on a comparison. */
@@ -66,13 +66,19 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     @Override
-    public void exportPdf(Comparison comparison, Path file, boolean statements, Progress progress)
+    public void exportPdf(Reviewed reviewed, Path file, PdfOptions options, Progress progress)
             throws ExportException {
-        PdfOptions options =
-                PdfOptions.of(LocalDate.now(ZoneId.systemDefault()))
-                        .attaching(ComparisonJson.write(comparison));
-        Comparison shown = statements ? comparison : comparison.without(Kind.STATEMENT);
-        new PdfExporter().export(shown, file, options, progress);
+        new PdfExporter().export(reviewed, file, options, progress);
+    }
+
+    @Override
+    public PdfOptions pdfOptions() {
+        return PdfOptions.of(LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** Writes what the window asks for. */
+    void export(ExportRequest request, Path file, Progress progress) throws ExportException {
+        new Exporter(pdfOptions()).export(request, file, progress);
     }
 
     /** Built at its first use, so that commands that compare nothing start at once. */

@@ -1,11 +1,8 @@
 package crossread.cli;
 
-import crossread.export.Csv;
-import crossread.export.HtmlPage;
-import crossread.export.TextSummary;
-import crossread.json.ComparisonJson;
-import crossread.model.Comparison;
-import crossread.model.Kind;
+import crossread.export.ExportFormat;
+import crossread.export.Exporter;
+import crossread.model.Reviewed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +17,15 @@ import java.util.concurrent.Callable;
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
     private final Context context;
-    private final Formats formats = new Formats("json", "csv", "html", "text");
+    private final Formats formats =
+            new Formats(ExportFormat.texts().stream().map(ExportFormat::key).toList());
 
     @Mixin private Paths paths = new Paths();
 
-    @Option(names = "--format", paramLabel = "json|csv|html|text", descriptionKey = "format")
+    @Option(
+            names = "--format",
+            paramLabel = "json|csv|html|markdown|annotations|text",
+            descriptionKey = "format")
     private String format = "json";
 
     @Option(names = "--table", paramLabel = "links|matrix", descriptionKey = "table")
@@ -45,18 +46,14 @@ final class CompareCommand implements Callable<Integer> {
         formats.check(format, context.messages());
         new Formats("links", "matrix").check(table, context.messages());
         Given read = context.read(paths.given());
-        Comparison comparison = context.compare(read);
-        context.answer(answer(comparison), out);
+        Reviewed reviewed = context.compare(read);
+        context.answer(Exporter.text(asked(), reviewed, statements), out);
         return Context.status(read);
     }
 
-    private String answer(Comparison comparison) {
-        return switch (format) {
-            case "csv" -> table.equals("matrix") ? Csv.matrix(comparison) : Csv.links(comparison);
-            case "html" ->
-                    HtmlPage.of(statements ? comparison : comparison.without(Kind.STATEMENT));
-            case "text" -> TextSummary.of(comparison);
-            default -> ComparisonJson.write(comparison);
-        };
+    private ExportFormat asked() {
+        ExportFormat asked = ExportFormat.of(format).orElse(ExportFormat.JSON);
+        boolean isMatrix = asked == ExportFormat.CSV_LINKS && table.equals("matrix");
+        return isMatrix ? ExportFormat.CSV_MATRIX : asked;
     }
 }

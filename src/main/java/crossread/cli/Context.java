@@ -5,7 +5,7 @@ import crossread.export.SavedFile;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.job.Progress;
-import crossread.model.Comparison;
+import crossread.model.Reviewed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
     }
 
     /** The comparison of what was given, with the decisions of story files in effect. */
-    Comparison compare(Given given) {
+    Reviewed compare(Given given) {
         return services.compare(given.articles(), given.steps(), progress());
     }
 

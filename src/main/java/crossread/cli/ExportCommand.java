@@ -1,6 +1,7 @@
 package crossread.cli;
 
-import crossread.model.Comparison;
+import crossread.export.PdfOptions;
+import crossread.model.Reviewed;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,11 +34,11 @@ final class ExportCommand implements Callable<Integer> {
             context.complain("no-articles");
             return Context.DONE_IN_PART;
         }
-        Comparison comparison = context.compare(read);
+        Reviewed reviewed = context.compare(read);
+        PdfOptions asked = context.services().pdfOptions();
+        PdfOptions options = statements ? asked.choosing(PdfOptions.Choice.STATEMENTS) : asked;
         context.saving(
-                () ->
-                        context.services()
-                                .exportPdf(comparison, out, statements, context.progress()));
+                () -> context.services().exportPdf(reviewed, out, options, context.progress()));
         return Context.status(read);
     }
 }

@@ -3,6 +3,7 @@ package crossread.cli;
 import crossread.export.TextSummary;
 import crossread.json.ComparisonJson;
 import crossread.model.Comparison;
+import crossread.model.Reviewed;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,14 +46,21 @@ final class SamplesCommand implements Callable<Integer> {
             context.complain("no-articles");
             return Context.DONE_IN_PART;
         }
-        Comparison comparison = context.compare(read);
+        Reviewed reviewed = context.compare(read);
+        Comparison comparison = reviewed.comparison();
         Path json = out.resolve("comparison.json");
         Path pdf = out.resolve("comparison.pdf");
         Path png = out.resolve("window.png");
         String written = ComparisonJson.write(comparison);
         context.save(json, file -> Files.writeString(file, written, StandardCharsets.UTF_8));
         context.saving(
-                () -> context.services().exportPdf(comparison, pdf, false, context.progress()));
+                () ->
+                        context.services()
+                                .exportPdf(
+                                        reviewed,
+                                        pdf,
+                                        context.services().pdfOptions(),
+                                        context.progress()));
         context.save(png, file -> context.window().draw(picture(read, comparison, file)));
         context.answer(TextSummary.of(comparison), null);
         context.answer(context.messages().get("left", json, pdf, png) + "\n", null);

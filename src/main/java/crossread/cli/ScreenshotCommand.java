@@ -53,7 +53,7 @@ final class ScreenshotCommand implements Callable<Integer> {
             throw new WrongUseException(context.messages().get("view-unknown", view));
         }
         Given read = context.read(paths.given());
-        Comparison comparison = context.compare(read);
+        Comparison comparison = context.compare(read).comparison();
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));
         context.save(

@@ -2,11 +2,13 @@ package crossread.cli;
 
 import crossread.analysis.relate.TextRelation;
 import crossread.export.ExportException;
+import crossread.export.PdfOptions;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
+import crossread.model.Reviewed;
 import crossread.model.Step;
 
 import java.nio.file.Path;
@@ -20,10 +22,10 @@ public interface Services {
      * @param articles as they were read
      * @param steps the decisions that count
      */
-    Comparison compare(List<Article> articles, List<Step> steps, Progress progress);
+    Reviewed compare(List<Article> articles, List<Step> steps, Progress progress);
 
     default Comparison compare(List<Article> articles, Progress progress) {
-        return compare(articles, List.of(), progress);
+        return compare(articles, List.of(), progress).comparison();
     }
 
     /** The stories the articles tell, each article in one event of one story. */
@@ -35,11 +37,10 @@ public interface Services {
     /** The claims of one article, in the order of its text. */
     List<Mention> mentions(Article article);
 
-    /**
-     * Writes the annotated PDF, with the whole comparison attached.
-     *
-     * @param statements whether links between whole sentences are shown too
-     */
-    void exportPdf(Comparison comparison, Path file, boolean statements, Progress progress)
+    /** Writes the annotated PDF; the day of its making is set by the services. */
+    void exportPdf(Reviewed reviewed, Path file, PdfOptions options, Progress progress)
             throws ExportException;
+
+    /** How a PDF is made today where nothing else is asked for. */
+    PdfOptions pdfOptions();
 }

@@ -5,14 +5,22 @@ import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Index;
+import crossread.model.Link;
+import crossread.model.Origin;
 import crossread.model.Relation;
+import crossread.model.Reviewed;
+import crossread.model.Ruling;
+import crossread.model.Standing;
 import crossread.model.When;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A comparison with the numbers and names that every document gives its parts, so that all
@@ -21,22 +29,31 @@ import java.util.Map;
  * @param numbers of the articles, from 1, by their ids
  */
 record Catalogue(
-        Comparison comparison,
+        Reviewed reviewed,
         Index index,
         Marks marks,
         Map<String, Integer> numbers,
         Messages messages) {
 
     static Catalogue of(Comparison comparison) {
+        return of(Reviewed.of(comparison));
+    }
+
+    static Catalogue of(Reviewed reviewed) {
+        Comparison comparison = reviewed.comparison();
         Index index = comparison.index();
         Map<String, Integer> numbers = new HashMap<>();
         comparison.articles().forEach(article -> numbers.put(article.id(), numbers.size() + 1));
         return new Catalogue(
-                comparison,
+                reviewed,
                 index,
                 Marks.of(comparison, index),
                 Map.copyOf(numbers),
                 Messages.of("pdf"));
+    }
+
+    Comparison comparison() {
+        return reviewed.comparison();
     }
 
     String say(String key, Object... arguments) {
@@ -72,6 +89,17 @@ record Catalogue(
         return day == null ? say("articles.undated") : Dates.of(day);
     }
 
+    /** The common sources that an article goes back to, or a dash. */
+    String origins(Article article) {
+        String found =
+                comparison().origins().stream()
+                        .filter(origin -> origin.articles().contains(article.id()))
+                        .map(Origin::label)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "–" : found;
+    }
+
     /** When an event happened, in words. */
     String when(When when) {
         LocalDate earliest = when.earliest();
@@ -92,5 +120,50 @@ record Catalogue(
                 : say(
                         "when.weekday",
                         when.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+
+    /** What the analyst said of a link, or that nobody has looked at it. */
+    String standing(Link link) {
+        return say(
+                reviewed.ruling(link)
+                        .map(ruling -> "standing." + key(ruling.standing()))
+                        .orElse("standing.found"));
+    }
+
+    /** Whether the analyst stands behind a link, not the rules alone. */
+    boolean isAffirmed(Link link) {
+        return reviewed.ruling(link)
+                .map(Ruling::standing)
+                .filter(standing -> standing != Standing.UNSURE && standing != Standing.REJECTED)
+                .isPresent();
+    }
+
+    /** How far the analyst has decided on these links, each standing once, with its count. */
+    String standings(List<Link> links) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Standing standing : Standing.values()) {
+            counts.put(say("standing." + key(standing)), 0);
+        }
+        links.forEach(link -> counts.merge(standing(link), 1, Integer::sum));
+        counts.values().removeIf(count -> count == 0);
+        return counts.size() == 1
+                ? counts.keySet().iterator().next()
+                : counts.entrySet().stream()
+                        .map(entry -> say("standing.count", entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** The analyst's notes on these links, without repetition. */
+    List<String> notes(List<Link> links) {
+        return links.stream()
+                .map(reviewed::note)
+                .filter(note -> !note.isBlank())
+                .map(Book::even)
+                .distinct()
+                .toList();
+    }
+
+    private static String key(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

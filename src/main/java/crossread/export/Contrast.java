@@ -2,6 +2,7 @@ package crossread.export;
 
 import crossread.model.Claim;
 import crossread.model.Kind;
+import crossread.model.Link;
 import crossread.model.Topic;
 
 import java.util.List;
@@ -10,13 +11,18 @@ import java.util.Set;
 /**
  * The claims under one topic that stand in one relation, gathered by what they say.
  *
- * @param pairs how many pairs of claims it stands for
+ * @param links the pairs of claims it stands for
  * @param reasons why the positions relate so, one for each two of them, without repetition
  * @param finer ids of the claims that are the more precise of a pair
  */
 record Contrast(
-        Topic topic, int pairs, List<Position> positions, List<String> reasons, Set<String> finer) {
+        Topic topic,
+        List<Link> links,
+        List<Position> positions,
+        List<String> reasons,
+        Set<String> finer) {
     Contrast {
+        links = List.copyOf(links);
         positions = List.copyOf(positions);
         reasons = List.copyOf(reasons);
         finer = Set.copyOf(finer);
@@ -38,6 +44,11 @@ record Contrast(
         Wording {
             claims = List.copyOf(claims);
         }
+    }
+
+    /** How many pairs of claims it stands for. */
+    int pairs() {
+        return links.size();
     }
 
     List<Claim> claims() {

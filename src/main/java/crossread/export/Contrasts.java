@@ -76,7 +76,7 @@ final class Contrasts {
         }
         return new Contrast(
                 topic,
-                links.size(),
+                links,
                 byPosition.values().stream().map(this::position).toList(),
                 List.copyOf(new LinkedHashSet<>(reasons.values())),
                 finer);

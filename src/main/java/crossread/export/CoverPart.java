@@ -13,7 +13,6 @@ import crossread.export.pdf.TextStyle;
 import crossread.export.pdf.Underline;
 import crossread.model.Article;
 import crossread.model.Event;
-import crossread.model.Origin;
 import crossread.model.Relation;
 
 import java.io.IOException;
@@ -176,18 +175,9 @@ final class CoverPart {
                 Cell.of(Integer.toString(book.number(article)), Styles.SMALL),
                 new Cell(names, true, null),
                 Cell.of(day == null ? book.say("articles.undated") : Book.day(day), Styles.SMALL),
-                Cell.of(origins(article), Styles.SMALL),
+                Cell.of(book.catalogue().origins(article), Styles.SMALL),
                 Cell.of(events(article), Styles.SMALL),
                 Cell.of(Integer.toString(words(article)), Styles.SMALL));
-    }
-
-    private String origins(Article article) {
-        String found =
-                book.comparison().origins().stream()
-                        .filter(origin -> origin.articles().contains(article.id()))
-                        .map(Origin::label)
-                        .collect(Collectors.joining(", "));
-        return found.isEmpty() ? "–" : found;
     }
 
     private String events(Article article) {

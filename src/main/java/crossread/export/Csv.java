@@ -5,6 +5,7 @@ import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Link;
 import crossread.model.Relation;
+import crossread.model.Reviewed;
 import crossread.model.Side;
 import crossread.model.Topic;
 
@@ -25,13 +26,13 @@ public final class Csv {
     private final Catalogue catalogue;
     private final StringBuilder out = new StringBuilder();
 
-    private Csv(Comparison comparison) {
-        this.catalogue = Catalogue.of(comparison);
+    private Csv(Reviewed reviewed) {
+        this.catalogue = Catalogue.of(reviewed);
     }
 
     /** One row for each link: where both sides stand, how they relate and why. */
-    public static String links(Comparison comparison) {
-        Csv csv = new Csv(comparison);
+    public static String links(Reviewed reviewed) {
+        Csv csv = new Csv(reviewed);
         csv.row(
                 List.of(
                         "topic",
@@ -40,6 +41,8 @@ public final class Csv {
                         "finer",
                         "readers",
                         "reason",
+                        "decision",
+                        "note",
                         "event",
                         "claim a",
                         "article a",
@@ -57,13 +60,14 @@ public final class Csv {
                         "end b",
                         "words b",
                         "source b"));
-        comparison.links().forEach(csv::link);
+        reviewed.comparison().links().forEach(csv::link);
         return csv.out.toString();
     }
 
     /** Questions down, articles across, the words as written, conflicts first. */
-    public static String matrix(Comparison comparison) {
-        Csv csv = new Csv(comparison);
+    public static String matrix(Reviewed reviewed) {
+        Csv csv = new Csv(reviewed);
+        Comparison comparison = reviewed.comparison();
         List<String> head = new ArrayList<>(List.of("topic", "question", "event"));
         for (Article article : comparison.articles()) {
             head.add("[" + csv.catalogue.number(article) + "] " + csv.catalogue.name(article));
@@ -87,7 +91,9 @@ public final class Csv {
         row.addAll(List.of(topic.id(), topic.question(), link.relation().code()));
         row.add(finer == null ? "" : finer == Side.A ? "a" : "b");
         row.add(readers == null ? "" : BigDecimal.valueOf(readers).toPlainString());
-        row.addAll(List.of(link.reason(), event(topic)));
+        row.addAll(List.of(link.reason(), catalogue.standing(link)));
+        row.add(catalogue.reviewed().note(link));
+        row.add(event(topic));
         side(row, catalogue.index().claim(link.a()));
         side(row, catalogue.index().claim(link.b()));
         row(row);

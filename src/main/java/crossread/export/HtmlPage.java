@@ -6,8 +6,8 @@ import crossread.figure.Palette;
 import crossread.i18n.Messages;
 import crossread.model.Article;
 import crossread.model.Claim;
-import crossread.model.Comparison;
 import crossread.model.Relation;
+import crossread.model.Reviewed;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +27,12 @@ public final class HtmlPage {
     private final Catalogue catalogue;
     private final HtmlText html = new HtmlText();
 
-    private HtmlPage(Comparison comparison) {
-        this.catalogue = Catalogue.of(comparison);
+    private HtmlPage(Reviewed reviewed) {
+        this.catalogue = Catalogue.of(reviewed);
     }
 
-    public static String of(Comparison comparison) {
-        return new HtmlPage(comparison).written();
+    public static String of(Reviewed reviewed) {
+        return new HtmlPage(reviewed).written();
     }
 
     private String written() {

@@ -7,9 +7,11 @@ import crossread.export.pdf.Sheet;
 import crossread.export.pdf.TaggedDocument;
 import crossread.i18n.Messages;
 import crossread.job.Progress;
+import crossread.json.ComparisonJson;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Event;
+import crossread.model.Reviewed;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -41,14 +43,16 @@ public final class PdfExporter {
      * @throws crossread.job.CancelledException where the job is told to stop; nothing is left
      *     behind
      */
-    public void export(Comparison comparison, Path target, PdfOptions options, Progress progress)
+    public void export(Reviewed reviewed, Path target, PdfOptions options, Progress progress)
             throws ExportException {
-        SavedFile.write(target, beside -> write(comparison, beside, options, progress));
+        SavedFile.write(target, beside -> write(reviewed, beside, options, progress));
         progress.report(1, messages.get("step.done"));
     }
 
-    private void write(Comparison comparison, Path file, PdfOptions options, Progress progress)
+    private void write(Reviewed whole, Path file, PdfOptions options, Progress progress)
             throws IOException {
+        Reviewed reviewed = Exporter.shown(whole, options.has(PdfOptions.Choice.STATEMENTS));
+        Comparison comparison = reviewed.comparison();
         String title = title(comparison, options);
         String subject = messages.get("document.subject", comparison.articles().size());
         DocumentFacts facts =
@@ -56,7 +60,10 @@ public final class PdfExporter {
                         title, subject, LANGUAGE, options.date(), seed(comparison, options, title));
         try (TaggedDocument document = new TaggedDocument(facts);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            compose(document, comparison, options, title, progress);
+            compose(document, reviewed, options, title, progress);
+            if (!options.has(PdfOptions.Choice.NO_ATTACHMENTS)) {
+                attach(document, whole);
+            }
             progress.checkCancelled();
             progress.report(0.9, messages.get("step.save"));
             document.save(out);
@@ -65,7 +72,7 @@ public final class PdfExporter {
 
     private void compose(
             TaggedDocument document,
-            Comparison comparison,
+            Reviewed reviewed,
             PdfOptions options,
             String title,
             Progress progress)
@@ -74,7 +81,8 @@ public final class PdfExporter {
         PageShape upright = new PageShape(paper.width(), paper.height(), SIDE, TOP, SIDE, BOTTOM);
         PageShape landscape = upright.landscape(LANDSCAPE_SIDE);
         Flow flow = new Flow(document, upright);
-        Book book = new Book(Catalogue.of(comparison), options, flow);
+        Comparison comparison = reviewed.comparison();
+        Book book = new Book(Catalogue.of(reviewed), options, flow);
         progress.report(0.05, messages.get("step.overview"));
         flow.newPage();
         Contents contents = new Contents(book);
@@ -96,7 +104,6 @@ public final class PdfExporter {
         flow.end();
         contents.complete();
         writeFooters(document, title);
-        attach(document, options);
     }
 
     /** On a page of its own, save where the cover ran over onto one and left most of it free. */
@@ -161,15 +168,24 @@ public final class PdfExporter {
         }
     }
 
-    private void attach(TaggedDocument document, PdfOptions options) {
-        String json = options.comparisonJson();
-        if (json != null) {
-            document.attachments()
-                    .add(
-                            "comparison.json",
-                            "application/json",
-                            messages.get("attachment.comparison"),
-                            json);
-        }
+    private void attach(TaggedDocument document, Reviewed reviewed) {
+        document.attachments()
+                .add(
+                        "comparison.json",
+                        "application/json",
+                        messages.get("attachment.comparison"),
+                        ComparisonJson.write(reviewed.comparison()));
+        document.attachments()
+                .add(
+                        "matrix.csv",
+                        "text/csv",
+                        messages.get("attachment.matrix"),
+                        Csv.matrix(reviewed));
+        document.attachments()
+                .add(
+                        "annotations.jsonld",
+                        "application/ld+json",
+                        messages.get("attachment.annotations"),
+                        Exporter.text(ExportFormat.ANNOTATIONS, reviewed, true));
     }
 }

@@ -1,18 +1,33 @@
 package crossread.export;
 
+import crossread.export.pdf.Profile;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * How a PDF is made.
  *
+ * @param profile which standards it follows
+ * @param parts what it holds beside its first page
  * @param title printed on the first page, or null to have one made from the comparison
  * @param date the day it is made, printed and recorded; the clock is not asked
- * @param comparisonJson the comparison as JSON, attached to the PDF, or null to attach nothing
  */
 public record PdfOptions(
-        Paper paper, @Nullable String title, LocalDate date, @Nullable String comparisonJson) {
+        Paper paper,
+        Profile profile,
+        Set<PdfPart> parts,
+        Set<Choice> choices,
+        @Nullable String title,
+        LocalDate date) {
+    public PdfOptions {
+        parts = Set.copyOf(parts);
+        choices = Set.copyOf(choices);
+    }
 
     /** A sheet's size. */
     public enum Paper {
@@ -38,20 +53,47 @@ public record PdfOptions(
         }
     }
 
-    /** A4, with a title made from the comparison and nothing attached. */
+    /** What may be asked for beside the usual. */
+    public enum Choice {
+        /** Links between whole sentences are shown too. */
+        STATEMENTS,
+        /** Only what the analyst stands behind is shown. */
+        ACCEPTED_ONLY,
+        /** Made for paper without colour: fills are greys of their own, text is darker. */
+        GREYSCALE,
+        /** What the analyst says stands in a comment's own text, for viewers without replies. */
+        REPLIES_INSIDE,
+        /** Nothing travels inside. */
+        NO_ATTACHMENTS
+    }
+
+    /** A4, all parts, in colour, with a title made from the comparison. */
     public static PdfOptions of(LocalDate date) {
-        return new PdfOptions(Paper.A4, null, date, null);
+        return new PdfOptions(
+                Paper.A4, Profile.UA1, EnumSet.allOf(PdfPart.class), Set.of(), null, date);
+    }
+
+    public boolean has(Choice choice) {
+        return choices.contains(choice);
     }
 
     public PdfOptions on(Paper other) {
-        return new PdfOptions(other, title, date, comparisonJson);
+        return new PdfOptions(other, profile, parts, choices, title, date);
+    }
+
+    public PdfOptions as(Profile other) {
+        return new PdfOptions(paper, other, parts, choices, title, date);
+    }
+
+    public PdfOptions with(Set<PdfPart> others) {
+        return new PdfOptions(paper, profile, others, choices, title, date);
+    }
+
+    public PdfOptions choosing(Choice... wanted) {
+        return new PdfOptions(paper, profile, parts, Set.copyOf(List.of(wanted)), title, date);
     }
 
     public PdfOptions titled(@Nullable String other) {
-        return new PdfOptions(paper, other, date, comparisonJson);
-    }
-
-    public PdfOptions attaching(@Nullable String json) {
-        return new PdfOptions(paper, title, date, json);
+        return new PdfOptions(paper, profile, parts, choices, other, date);
     }
 }

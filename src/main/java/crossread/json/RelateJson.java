@@ -83,12 +83,7 @@ public final class RelateJson {
     private static void claim(JsonText json, String name, Claim claim, Index index)
             throws IOException {
         String text = index.article(claim.article()).text();
-        json.object(
-                name,
-                () -> {
-                    ClaimJson.place(json, claim.mention(), text);
-                    json.field("kind", claim.kind().code());
-                });
+        json.object(name, () -> ClaimJson.place(json, claim.mention(), text));
     }
 
     private static @Nullable String side(@Nullable Side side) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crossread.analysis.relate.TextRelation;
 import crossread.export.ExportException;
+import crossread.export.PdfOptions;
 import crossread.export.SavedFile;
 import crossread.ingest.ArticleReader;
 import crossread.job.Progress;
@@ -16,6 +17,7 @@ import crossread.model.Event;
 import crossread.model.Mention;
 import crossread.model.NewsStory;
 import crossread.model.Relation;
+import crossread.model.Reviewed;
 import crossread.model.Side;
 import crossread.model.Step;
 import crossread.model.Story;
@@ -50,6 +52,7 @@ class CommandsTest {
     private String input = "";
     private boolean display;
     private int decided;
+    private PdfOptions asked = PdfOptions.of(LocalDate.EPOCH);
     private Path article = Path.of("");
 
     @BeforeEach
@@ -84,14 +87,16 @@ class CommandsTest {
     private final Services services =
             new Services() {
                 @Override
-                public Comparison compare(
+                public Reviewed compare(
                         List<Article> articles, List<Step> steps, Progress progress) {
                     decided = steps.size();
                     if (articles.stream().anyMatch(given -> given.text().contains("BREAK"))) {
                         throw new IllegalStateException("broken");
                     }
-                    return new Comparison(
-                            articles, List.of(), List.of(), List.of(), List.of(), List.of());
+                    return Reviewed.of(
+                            new Comparison(
+                                    articles, List.of(), List.of(), List.of(), List.of(),
+                                    List.of()));
                 }
 
                 @Override
@@ -127,9 +132,15 @@ class CommandsTest {
 
                 @Override
                 public void exportPdf(
-                        Comparison comparison, Path file, boolean statements, Progress progress)
+                        Reviewed reviewed, Path file, PdfOptions options, Progress progress)
                         throws ExportException {
-                    SavedFile.write(file, "pdf of " + comparison.articles().size());
+                    asked = options;
+                    SavedFile.write(file, "pdf of " + reviewed.comparison().articles().size());
+                }
+
+                @Override
+                public PdfOptions pdfOptions() {
+                    return PdfOptions.of(LocalDate.of(2025, 7, 4));
                 }
             };
 
@@ -413,10 +424,19 @@ class CommandsTest {
     }
 
     @Test
+    void comparesInEveryFormat() {
+        for (String format : List.of("json", "csv", "html", "markdown", "annotations", "text")) {
+            assertEquals(0, run("compare", article, "--format", format), format);
+        }
+        assertTrue(out().contains("AnnotationCollection"));
+        assertTrue(out().contains("# Comparison of one article"));
+    }
+
+    @Test
     void explainsItself() {
         assertEquals(0, run("--help"));
         assertEquals(0, run("compare", "--help"));
         assertEquals(0, run("--version"));
-        assertTrue(out().contains("--format=json|csv|html|text"), out());
+        assertTrue(out().contains("--format=json|csv|html|markdown|annotations|text"), out());
     }
 }

@@ -3,6 +3,7 @@ package crossread.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import crossread.model.Comparison;
+import crossread.model.Reviewed;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +14,16 @@ class CsvTest {
     @Test
     void hasARowForEachLinkAndAHead() {
         Comparison comparison = Fixture.ferry();
-        List<List<String>> rows = rows(Csv.links(comparison));
+        List<List<String>> rows = rows(Csv.links(Reviewed.of(comparison)));
         assertEquals(comparison.links().size() + 1, rows.size());
         assertEquals("conflict", rows.get(2).get(2));
-        assertEquals("about 90 minutes", rows.get(2).get(13));
-        assertEquals("twenty minutes", rows.get(2).get(21));
+        assertEquals("about 90 minutes", rows.get(2).get(15));
+        assertEquals("twenty minutes", rows.get(2).get(23));
     }
 
     @Test
     void hasARowForEachTopicConflictsFirst() {
-        List<List<String>> rows = rows(Csv.matrix(Fixture.ferry()));
+        List<List<String>> rows = rows(Csv.matrix(Reviewed.of(Fixture.ferry())));
         assertEquals(5, rows.size());
         assertEquals("How long were they stranded?", rows.get(1).get(1));
         assertEquals("about 90 minutes [Conflict]", rows.get(1).get(3));
@@ -30,7 +31,10 @@ class CsvTest {
 
     @Test
     void givesEveryRowAsManyCells() {
-        for (String csv : List.of(Csv.links(HtmlPageTest.hostile()), Csv.matrix(Fixture.ferry()))) {
+        for (String csv :
+                List.of(
+                        Csv.links(Reviewed.of(HtmlPageTest.hostile())),
+                        Csv.matrix(Reviewed.of(Fixture.ferry())))) {
             List<List<String>> rows = rows(csv);
             rows.forEach(row -> assertEquals(rows.getFirst().size(), row.size()));
         }
@@ -39,8 +43,8 @@ class CsvTest {
     @Test
     void leavesNoCellThatASpreadsheetWouldReckon() {
         Comparison hostile = HtmlPageTest.hostile();
-        List<List<String>> cells = new ArrayList<>(rows(Csv.links(hostile)));
-        cells.addAll(rows(Csv.matrix(hostile)));
+        List<List<String>> cells = new ArrayList<>(rows(Csv.links(Reviewed.of(hostile))));
+        cells.addAll(rows(Csv.matrix(Reviewed.of(hostile))));
         List<String> formulas =
                 cells.stream()
                         .flatMap(List::stream)

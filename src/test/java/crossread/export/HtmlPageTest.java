@@ -8,6 +8,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Kind;
 import crossread.model.Relation;
+import crossread.model.Reviewed;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ class HtmlPageTest {
     @Test
     void isParsedWithoutAnError() {
         Parser parser = Parser.htmlParser().setTrackErrors(50);
-        parser.parseInput(HtmlPage.of(Fixture.ferry()), "");
+        parser.parseInput(HtmlPage.of(Reviewed.of(Fixture.ferry())), "");
         assertEquals(List.of(), parser.getErrors());
     }
 
@@ -86,11 +87,13 @@ class HtmlPageTest {
 
     @Test
     void isTheSameBytesTwice() {
-        assertEquals(HtmlPage.of(Fixture.ferry()), HtmlPage.of(Fixture.ferry()));
+        assertEquals(
+                HtmlPage.of(Reviewed.of(Fixture.ferry())),
+                HtmlPage.of(Reviewed.of(Fixture.ferry())));
     }
 
     private static Document page(Comparison comparison) {
-        return Parser.htmlParser().parseInput(HtmlPage.of(comparison), "");
+        return Parser.htmlParser().parseInput(HtmlPage.of(Reviewed.of(comparison)), "");
     }
 
     /** Two articles whose every word is meant to break out of a document. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import crossread.job.Progress;
 import crossread.model.Comparison;
+import crossread.model.Reviewed;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,10 @@ class PdfConformanceTest {
     private List<String> broken(Comparison comparison, PDFAFlavour flavour) throws Exception {
         Path file = folder.resolve("out.pdf");
         PdfOptions options =
-                PdfOptions.of(LocalDate.of(2024, 3, 9)).titled("A <title> & more").attaching("{}");
-        new PdfExporter().export(comparison, file, options, Progress.NONE);
+                PdfOptions.of(LocalDate.of(2024, 3, 9))
+                        .titled("A <title> & more")
+                        .choosing(PdfOptions.Choice.STATEMENTS);
+        new PdfExporter().export(Reviewed.of(comparison), file, options, Progress.NONE);
         try (InputStream in = Files.newInputStream(file);
                 PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
                 PDFAValidator validator =

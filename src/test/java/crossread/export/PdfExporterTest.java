@@ -15,6 +15,7 @@ import crossread.model.Index;
 import crossread.model.Kind;
 import crossread.model.Link;
 import crossread.model.Relation;
+import crossread.model.Reviewed;
 import crossread.model.Span;
 
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
@@ -33,13 +34,13 @@ import java.util.stream.Stream;
 
 class PdfExporterTest {
     private static final PdfOptions OPTIONS =
-            PdfOptions.of(LocalDate.of(2024, 3, 9)).attaching("{\"schema\":\"test\"}");
+            PdfOptions.of(LocalDate.of(2024, 3, 9)).choosing(PdfOptions.Choice.STATEMENTS);
 
     @TempDir private Path folder;
 
     private Path export(Comparison comparison) throws IOException {
         Path target = folder.resolve("out.pdf");
-        new PdfExporter().export(comparison, target, OPTIONS, Progress.NONE);
+        new PdfExporter().export(Reviewed.of(comparison), target, OPTIONS, Progress.NONE);
         return target;
     }
 
@@ -256,7 +257,9 @@ class PdfExporterTest {
                 };
         assertThrows(
                 CancelledException.class,
-                () -> new PdfExporter().export(Fixture.ferry(), target, OPTIONS, cancelled));
+                () ->
+                        new PdfExporter()
+                                .export(Reviewed.of(Fixture.ferry()), target, OPTIONS, cancelled));
         assertEquals("old", Files.readString(target));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(target), files.toList());
@@ -270,7 +273,11 @@ class PdfExporterTest {
                         ExportException.class,
                         () ->
                                 new PdfExporter()
-                                        .export(Fixture.ferry(), folder, OPTIONS, Progress.NONE));
+                                        .export(
+                                                Reviewed.of(Fixture.ferry()),
+                                                folder,
+                                                OPTIONS,
+                                                Progress.NONE));
         String message = String.valueOf(problem.getMessage());
         assertEquals(folder + " is a folder: give a file name.", message);
     }

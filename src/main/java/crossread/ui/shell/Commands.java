@@ -1,5 +1,6 @@
 package crossread.ui.shell;
 
+import crossread.export.ExportFormat;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Theme;
@@ -13,7 +14,9 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -112,7 +115,28 @@ final class Commands {
                 .add(new FileChooser.ExtensionFilter(dialogs.words("export.pdf"), "*.pdf"));
         File chosen = chooser.showSaveDialog(window.get());
         if (chosen != null) {
-            model.export(chosen.toPath());
+            model.export(ExportFormat.PDF, chosen.toPath());
+        }
+    }
+
+    /** Any of the formats, as the kind of file that is chosen in the dialog. */
+    void exportAs() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(dialogs.words("exportAs.title"));
+        chooser.setInitialFileName(dialogs.words("exportAs.name"));
+        Map<FileChooser.ExtensionFilter, ExportFormat> formats = new LinkedHashMap<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            formats.put(
+                    new FileChooser.ExtensionFilter(
+                            dialogs.words("format." + format.key()), "*." + format.extension()),
+                    format);
+        }
+        chooser.getExtensionFilters().addAll(formats.keySet());
+        File chosen = chooser.showSaveDialog(window.get());
+        if (chosen != null) {
+            ExportFormat format =
+                    formats.getOrDefault(chooser.getSelectedExtensionFilter(), ExportFormat.PDF);
+            model.export(format.forFile(chosen.toPath()), format.named(chosen.toPath()));
         }
     }
 

@@ -44,6 +44,7 @@ final class MainMenu extends MenuBar {
                 item("duplicate", null, story::duplicate, commands.cannotExport()),
                 new SeparatorMenuItem(),
                 item("export", "Shortcut+E", commands::export, commands.cannotExport()),
+                item("exportAs", "Shortcut+Shift+E", commands::exportAs, commands.cannotExport()),
                 new SeparatorMenuItem(),
                 item("quit", "Shortcut+Q", commands::quit, null));
     }

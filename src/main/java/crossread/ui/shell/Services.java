@@ -1,5 +1,6 @@
 package crossread.ui.shell;
 
+import crossread.export.ExportRequest;
 import crossread.ingest.ReadResult;
 import crossread.job.Progress;
 import crossread.model.Article;
@@ -64,9 +65,9 @@ public record Services(
         Reviewed review(Comparison comparison, List<Step> steps);
     }
 
-    /** Writes a comparison as an annotated PDF. */
+    /** Writes a comparison; see {@link crossread.export.Exporter#export}. */
     @FunctionalInterface
     public interface Exporting {
-        void export(Comparison comparison, Path file, Progress progress) throws IOException;
+        void export(ExportRequest request, Path file, Progress progress) throws IOException;
     }
 }

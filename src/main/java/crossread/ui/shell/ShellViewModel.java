@@ -2,6 +2,8 @@ package crossread.ui.shell;
 
 import crossread.analysis.decide.Decided;
 import crossread.export.ExportException;
+import crossread.export.ExportFormat;
+import crossread.export.ExportRequest;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
@@ -216,14 +218,14 @@ public final class ShellViewModel {
                 Story.EMPTY.with(comparison.articles()), comparison, Reviewed.of(comparison), null);
     }
 
-    /** Writes what is open as an annotated PDF. */
-    public void export(Path file) {
-        Comparison comparison = selection.findings().comparison();
+    /** Writes what is open. */
+    public void export(ExportFormat format, Path file) {
+        ExportRequest request = new ExportRequest(selection.findings().reviewed(), format);
         start(
                 new Job<>(
                         messages.get("job.export"),
                         progress -> {
-                            services.exporting().export(comparison, file, progress);
+                            services.exporting().export(request, file, progress);
                             return file;
                         }),
                 listener::exported,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crossread.analysis.decide.Decided;
+import crossread.export.ExportFormat;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
 import crossread.job.DirectJobRunner;
@@ -267,7 +268,7 @@ class MainWindowTest {
     @Test
     void saysWhatWasExported(FxRobot robot) {
         open(robot);
-        robot.interact(() -> window.model().export(Path.of("out.pdf")));
+        robot.interact(() -> window.model().export(ExportFormat.PDF, Path.of("out.pdf")));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), warnings.heard);
     }

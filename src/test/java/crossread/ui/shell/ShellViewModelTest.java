@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crossread.export.ExportFormat;
+import crossread.export.ExportRequest;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
@@ -83,14 +85,14 @@ class ShellViewModelTest {
     @Test
     void exportsWhatIsOpen() {
         model.open(List.of("one.txt"));
-        model.export(Path.of("out.pdf"));
+        model.export(ExportFormat.PDF, Path.of("out.pdf"));
         assertEquals(List.of("exported out.pdf"), heard);
     }
 
     @Test
     void saysWhatToDoWhenAnExportFails() {
         diskFull = true;
-        model.export(Path.of("out.pdf"));
+        model.export(ExportFormat.PDF, Path.of("out.pdf"));
         assertEquals(
                 List.of(
                         "failed The PDF could not be written. Choose a folder that you may write"
@@ -106,7 +108,7 @@ class ShellViewModelTest {
                 problems);
     }
 
-    private void export(Comparison comparison, Path file, Progress progress) throws IOException {
+    private void export(ExportRequest request, Path file, Progress progress) throws IOException {
         if (diskFull) {
             throw new IOException("no space left");
         }
