@@ -15,11 +15,14 @@ public sealed interface Content {
     /** Nothing is compared. */
     record Nothing() implements Content {}
 
-    /** Nothing is selected: what was found, in short. */
+    /**
+     * Nothing is selected: what was found, in short.
+     *
+     * @param conflicts there may be thousands: each row is made when it is asked for
+     */
     record Overview(List<Count> counts, List<Row> conflicts) implements Content {
         public Overview {
             counts = List.copyOf(counts);
-            conflicts = List.copyOf(conflicts);
         }
     }
 
@@ -66,7 +69,12 @@ public sealed interface Content {
      * @param articles whose claims they are: "Daily Post · 003"
      */
     record Row(
-            Link link, RelationStyle style, String question, String a, String b, String articles) {}
+            Link link, RelationStyle style, String question, String a, String b, String articles) {
+        /** For those who do not see it. */
+        String spoken() {
+            return question + " " + a + " / " + b;
+        }
+    }
 
     /**
      * One article's words.

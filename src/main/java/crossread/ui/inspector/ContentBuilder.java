@@ -11,12 +11,14 @@ import crossread.model.Span;
 import crossread.ui.kit.ArticleNames;
 import crossread.ui.kit.Dates;
 import crossread.ui.kit.DifferingWords;
+import crossread.ui.kit.Filter;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.Readers;
 import crossread.ui.kit.RelationStyle;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,11 +58,10 @@ final class ContentBuilder {
     }
 
     private Content overview(Findings findings) {
-        Map<RelationStyle, Integer> counts = findings.counts(true);
-        List<Content.Row> conflicts =
+        Map<RelationStyle, Integer> counts = findings.shown(Filter.ALL).counts();
+        List<Link> conflicts =
                 findings.links().stream()
                         .filter(link -> RelationStyle.of(link.relation()) == RelationStyle.CONFLICT)
-                        .map(link -> row(findings, link))
                         .toList();
         return new Content.Overview(
                 Arrays.stream(RelationStyle.values())
@@ -71,7 +72,21 @@ final class ContentBuilder {
                                                 relation(style),
                                                 counts.getOrDefault(style, 0)))
                         .toList(),
-                conflicts);
+                rows(findings, conflicts));
+    }
+
+    private List<Content.Row> rows(Findings findings, List<Link> links) {
+        return new AbstractList<>() {
+            @Override
+            public Content.Row get(int number) {
+                return row(findings, links.get(number));
+            }
+
+            @Override
+            public int size() {
+                return links.size();
+            }
+        };
     }
 
     private Content detail(Findings findings, Link link, @Nullable Claim chosen) {

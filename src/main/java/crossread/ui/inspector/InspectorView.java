@@ -23,6 +23,7 @@ import java.util.List;
 public final class InspectorView extends VBox {
     private final InspectorViewModel model;
     private final Messages messages;
+    private final OverviewPane overview;
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final Subscription subscription;
@@ -35,8 +36,10 @@ public final class InspectorView extends VBox {
         scroll.getStyleClass().addAll("inspector-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        overview = new OverviewPane(messages, model::select);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        VBox.setVgrow(overview, Priority.ALWAYS);
+        getChildren().addAll(scroll, overview);
         subscription = model.contentProperty().subscribe(this::show);
     }
 
@@ -46,32 +49,27 @@ public final class InspectorView extends VBox {
     }
 
     private void show(Content content) {
-        body.getChildren()
-                .setAll(
-                        switch (content) {
-                            case Content.Nothing nothing ->
-                                    List.of(text("empty", "inspector-hint"));
-                            case Content.Overview overview -> overview(overview);
-                            case Content.Detail detail -> detail(detail);
-                            case Content.Single single -> single(single);
-                        });
+        if (content instanceof Content.Overview found) {
+            overview.show(found);
+            body.getChildren().clear();
+        } else {
+            body.getChildren().setAll(nodes(content));
+        }
+        boolean isOverview = content instanceof Content.Overview;
+        overview.setVisible(isOverview);
+        overview.setManaged(isOverview);
+        scroll.setVisible(!isOverview);
+        scroll.setManaged(!isOverview);
         scroll.setVvalue(0);
     }
 
-    private List<Node> overview(Content.Overview overview) {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(text("overview.title", "inspector-title"));
-        VBox counts = new VBox();
-        counts.getStyleClass().add("count-table");
-        overview.counts().forEach(count -> counts.getChildren().add(countRow(count)));
-        nodes.add(counts);
-        nodes.add(text("overview.conflicts", "section-title"));
-        if (overview.conflicts().isEmpty()) {
-            nodes.add(text("overview.noConflicts", "inspector-hint"));
-        }
-        overview.conflicts().forEach(row -> nodes.add(new LinkRow(row, model::select)));
-        nodes.add(text("overview.hint", "inspector-hint"));
-        return nodes;
+    private List<Node> nodes(Content content) {
+        return switch (content) {
+            case Content.Nothing nothing -> List.of(text("empty", "inspector-hint"));
+            case Content.Overview found -> List.of();
+            case Content.Detail detail -> detail(detail);
+            case Content.Single single -> single(single);
+        };
     }
 
     private List<Node> detail(Content.Detail detail) {
@@ -132,16 +130,6 @@ public final class InspectorView extends VBox {
         HBox heading = new HBox(new RelationSwatch(style), word, space, clear);
         heading.getStyleClass().add("inspector-heading");
         return heading;
-    }
-
-    private HBox countRow(Content.Count count) {
-        Label word = label(count.relation(), "count-word");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label number = label(Integer.toString(count.number()), "count-number");
-        HBox row = new HBox(new RelationSwatch(count.style()), word, space, number);
-        row.getStyleClass().add("count-row");
-        return row;
     }
 
     private Label text(String key, String styleClass) {

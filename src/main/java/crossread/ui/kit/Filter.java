@@ -1,5 +1,7 @@
 package crossread.ui.kit;
 
+import crossread.model.Kind;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -9,8 +11,9 @@ import java.util.Set;
  * @param shown relations whose links are marked
  * @param statements whether whole statements are marked too, not only figures, times, roles and
  *     quotations
+ * @param scope which links and claims are looked at, whatever their relation
  */
-public record Filter(Set<RelationStyle> shown, boolean statements) {
+public record Filter(Set<RelationStyle> shown, boolean statements, Scope scope) {
     /** Typed claims with a counterpart: enough to see, not too much to read. */
     public static final Filter USUAL =
             new Filter(
@@ -21,12 +24,24 @@ public record Filter(Set<RelationStyle> shown, boolean statements) {
                             RelationStyle.RELATED),
                     false);
 
+    /** Nothing left out. */
+    public static final Filter ALL = new Filter(EnumSet.allOf(RelationStyle.class), true);
+
     public Filter {
         shown = Set.copyOf(shown);
     }
 
+    public Filter(Set<RelationStyle> shown, boolean statements) {
+        this(shown, statements, Scope.ALL);
+    }
+
     public boolean shows(RelationStyle style) {
         return shown.contains(style);
+    }
+
+    /** Whether statements are looked at: asked for, or the only kind that is. */
+    public boolean showsStatements() {
+        return statements || scope.kind() == Kind.STATEMENT;
     }
 
     /** The same with one relation switched on or off. */
@@ -38,10 +53,19 @@ public record Filter(Set<RelationStyle> shown, boolean statements) {
         } else {
             changed.remove(style);
         }
-        return new Filter(changed, statements);
+        return new Filter(changed, statements, scope);
     }
 
     public Filter withStatements(boolean on) {
-        return new Filter(shown, on);
+        return new Filter(shown, on, scope);
+    }
+
+    public Filter with(Scope other) {
+        return new Filter(shown, statements, other);
+    }
+
+    /** The same for every relation, to count those that are switched off too. */
+    Filter ofAllRelations() {
+        return new Filter(EnumSet.allOf(RelationStyle.class), statements, scope);
     }
 }

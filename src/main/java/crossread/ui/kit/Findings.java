@@ -5,16 +5,17 @@ import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Event;
 import crossread.model.Index;
-import crossread.model.Kind;
 import crossread.model.Link;
 import crossread.model.Reviewed;
+import crossread.model.Ruling;
+import crossread.model.Standing;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,24 @@ public final class Findings {
     /** Of nothing. */
     public static final Findings NONE = new Findings(Comparison.EMPTY);
 
+    private static final int KEPT = 4;
+
     private final Reviewed reviewed;
     private final Comparison comparison;
     private final Index index;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<Link>> linksByClaim = new HashMap<>();
     private final Map<String, List<Claim>> claimsByArticle = new HashMap<>();
+    private final Map<String, List<Link>> linksByPair = new HashMap<>();
+    private final Map<List<String>, Ruling> rulings = new HashMap<>();
     private final List<Link> links;
+    private final Map<Filter, Shown> shown =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Filter, Shown> eldest) {
+                    return size() > KEPT;
+                }
+            };
 
     public Findings(Comparison comparison) {
         this(Reviewed.of(comparison));
@@ -52,6 +64,19 @@ public final class Findings {
         for (Link link : links) {
             linksOf(link.a()).add(link);
             linksOf(link.b()).add(link);
+            String a = index.claim(link.a()).article();
+            String b = index.claim(link.b()).article();
+            linksByPair.computeIfAbsent(pair(a, b), key -> new ArrayList<>()).add(link);
+        }
+        linksByClaim
+                .values()
+                .forEach(
+                        each ->
+                                each.sort(
+                                        Comparator.comparing(
+                                                link -> RelationStyle.of(link.relation()))));
+        for (Ruling ruling : reviewed.rulings()) {
+            rulings.putIfAbsent(List.of(ruling.link().a(), ruling.link().b()), ruling);
         }
     }
 
@@ -77,69 +102,59 @@ public final class Findings {
         return links;
     }
 
+    /** What a filter lets through; the last answers are kept. On the JavaFX thread. */
+    public Shown shown(Filter filter) {
+        return shown.computeIfAbsent(filter, key -> new Shown(this, filter));
+    }
+
+    /**
+     * The same, with what filters let through computed already: off the JavaFX thread, before it is
+     * shown.
+     */
+    public Findings prepared(Filter filter) {
+        shown(filter);
+        shown(Filter.ALL);
+        return this;
+    }
+
     /** The links that a filter lets through, in reading order. */
     public List<Link> links(Filter filter) {
-        return links.stream().filter(link -> passes(link, filter)).toList();
+        return shown(filter).links();
+    }
+
+    /** The links between the claims of two articles, in reading order. */
+    public List<Link> between(String a, String b) {
+        return linksByPair.getOrDefault(pair(a, b), List.of());
+    }
+
+    /** What was decided of a link, if anything. */
+    public Optional<Ruling> ruling(Link link) {
+        return Optional.ofNullable(rulings.get(List.of(link.a(), link.b())));
+    }
+
+    /** A claim marked as one of its links says. */
+    public Mark mark(Claim claim, Link link) {
+        boolean confirmed =
+                ruling(link)
+                        .map(Ruling::standing)
+                        .filter(now -> now != Standing.UNSURE && now != Standing.REJECTED)
+                        .isPresent();
+        return new Mark(claim, RelationStyle.of(link.relation()), confirmed);
     }
 
     /** The links of one claim, strongest relation first, then in reading order. */
     public List<Link> linksOf(Claim claim) {
-        return linksOf(claim.id()).stream()
-                .sorted(Comparator.comparing(link -> RelationStyle.of(link.relation())))
-                .toList();
+        return List.copyOf(linksOf(claim.id()));
+    }
+
+    /** The claims of an article, in the order of the text. */
+    public List<Claim> claims(Article article) {
+        return List.copyOf(claims(article.id()));
     }
 
     /** The claims of an article that a filter marks, in the order of the text. */
     public List<Mark> marks(Article article, Filter filter) {
-        List<Mark> marks = new ArrayList<>();
-        for (Claim claim : claims(article.id())) {
-            style(claim, filter).ifPresent(style -> marks.add(new Mark(claim, style)));
-        }
-        return marks;
-    }
-
-    /** How a filter marks a claim, if it does. */
-    public Optional<RelationStyle> style(Claim claim, Filter filter) {
-        if (claim.kind() == Kind.STATEMENT && !filter.statements()) {
-            return Optional.empty();
-        }
-        List<Link> all = linksOf(claim.id());
-        if (all.isEmpty()) {
-            return Optional.of(RelationStyle.ONLY).filter(filter::shows);
-        }
-        return all.stream()
-                .filter(link -> passes(link, filter))
-                .map(link -> RelationStyle.of(link.relation()))
-                .min(Comparator.naturalOrder());
-    }
-
-    /**
-     * How many links there are of each relation, and how many claims without any.
-     *
-     * @param statements whether links of statements count
-     */
-    public Map<RelationStyle, Integer> counts(boolean statements) {
-        Map<RelationStyle, Integer> counts = zeroes();
-        for (Link link : links) {
-            if (statements || !joinsStatements(link)) {
-                counts.merge(RelationStyle.of(link.relation()), 1, Integer::sum);
-            }
-        }
-        counts.put(
-                RelationStyle.ONLY,
-                (int)
-                        comparison.claims().stream()
-                                .filter(claim -> statements || claim.kind() != Kind.STATEMENT)
-                                .filter(claim -> linksOf(claim.id()).isEmpty())
-                                .count());
-        return counts;
-    }
-
-    /** How many claims of one article a filter marks, by relation. */
-    public Map<RelationStyle, Integer> counts(Article article, Filter filter) {
-        Map<RelationStyle, Integer> counts = zeroes();
-        marks(article, filter).forEach(mark -> counts.merge(mark.style(), 1, Integer::sum));
-        return counts;
+        return shown(filter).marks(article);
     }
 
     /** The events that an article is about, in the comparison's order. */
@@ -174,14 +189,8 @@ public final class Findings {
         return places.getOrDefault(article, 0);
     }
 
-    private boolean passes(Link link, Filter filter) {
-        return filter.shows(RelationStyle.of(link.relation()))
-                && (filter.statements() || !joinsStatements(link));
-    }
-
-    private boolean joinsStatements(Link link) {
-        return index.claim(link.a()).kind() == Kind.STATEMENT
-                || index.claim(link.b()).kind() == Kind.STATEMENT;
+    private static String pair(String a, String b) {
+        return a.compareTo(b) < 0 ? a + '\n' + b : b + '\n' + a;
     }
 
     private Comparator<Link> readingOrder() {
@@ -201,13 +210,5 @@ public final class Findings {
 
     private List<Link> linksOf(String claim) {
         return linksByClaim.getOrDefault(claim, new ArrayList<>());
-    }
-
-    private static Map<RelationStyle, Integer> zeroes() {
-        Map<RelationStyle, Integer> counts = new EnumMap<>(RelationStyle.class);
-        for (RelationStyle style : RelationStyle.values()) {
-            counts.put(style, 0);
-        }
-        return counts;
     }
 }

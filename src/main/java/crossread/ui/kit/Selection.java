@@ -4,7 +4,6 @@ import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Index;
 import crossread.model.Link;
-import crossread.model.Reviewed;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,18 +45,24 @@ public final class Selection {
 
     /** Shows another comparison; what was selected in the last one is selected no more. */
     public void show(Comparison comparison) {
+        open(new Findings(comparison));
+    }
+
+    /** Shows other findings; what was selected in the last ones is selected no more. */
+    public void open(Findings other) {
         clear();
         article.set(null);
-        findings.set(new Findings(comparison));
+        words.set(null);
+        findings.set(other);
     }
 
     /** Shows the same articles after a decision; what was selected stays so where it is there. */
-    public void show(Reviewed reviewed) {
+    public void show(Findings next) {
         Findings before = findings();
         Claim lastClaim = claim.get();
         Link lastLink = link.get();
         clear();
-        findings.set(new Findings(reviewed));
+        findings.set(next);
         if (lastClaim == null) {
             return;
         }

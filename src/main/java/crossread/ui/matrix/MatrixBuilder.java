@@ -84,7 +84,7 @@ final class MatrixBuilder {
                 row.cells().stream()
                         .flatMap(cell -> cell.entries().stream())
                         .allMatch(entry -> entry.claim().kind() == Kind.STATEMENT);
-        if (statements && !filter.statements()) {
+        if (statements && !filter.showsStatements()) {
             return false;
         }
         return row.links().isEmpty()

@@ -34,6 +34,8 @@ public final class MatrixViewModel {
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final Subscription subscription;
     private Matrix all = Matrix.EMPTY;
+    private boolean awake = true;
+    private boolean stale;
 
     /** A cell, by row and column from 0; column −1 is the question itself. */
     public record Place(int row, int column) {
@@ -196,7 +198,19 @@ public final class MatrixViewModel {
         }
     }
 
+    /** Whether it is looked at: while it is not, nothing is computed. */
+    public void setAwake(boolean now) {
+        awake = now;
+        if (awake && stale) {
+            onFindings(selection.findings());
+        }
+    }
+
     private void onFindings(Findings findings) {
+        stale = !awake;
+        if (stale) {
+            return;
+        }
         boolean others =
                 !all.columns().stream()
                         .map(Matrix.Column::article)
@@ -214,6 +228,10 @@ public final class MatrixViewModel {
     }
 
     private void arrange() {
+        if (!awake) {
+            stale = true;
+            return;
+        }
         Matrix.Row before = row();
         Matrix now = MatrixBuilder.arranged(all, selection.filter(), words.get(), order.get());
         matrix.set(now);

@@ -25,14 +25,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One article: its header, its text with highlights, and the ruler beside it. */
 final class ArticleColumn extends BorderPane {
+    private static final Messages KIT = Messages.of("kit");
     private static final double AT_REST = 0.36;
     private static final double MARGIN = 40;
     private static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::span);
 
     private final Article article;
+    private final Messages messages;
     private final ColumnHeader header;
     private final ArticleText text;
     private final ScrollBox box;
@@ -62,11 +65,12 @@ final class ArticleColumn extends BorderPane {
 
     ArticleColumn(Article article, Messages messages, Listener listener) {
         this.article = article;
+        this.messages = messages;
         this.listener = listener;
         this.header = new ColumnHeader(article, messages);
         this.text = new ArticleText(article, messages, this::onLaidOut);
         this.box = new ScrollBox(text);
-        this.ruler = new OverviewRuler(this::jump);
+        this.ruler = new OverviewRuler(this::jump, this::described);
         getStyleClass().add("article-column");
         HBox body = new HBox(box, ruler);
         body.getStyleClass().add("column-body");
@@ -94,10 +98,22 @@ final class ArticleColumn extends BorderPane {
     }
 
     void setMarks(List<Mark> marks, Map<RelationStyle, Integer> counts) {
-        this.marks = List.copyOf(marks);
         header.setCounts(counts);
-        text.setMarks(marks);
-        text.requestLayout();
+        if (!marks.equals(this.marks)) {
+            this.marks = List.copyOf(marks);
+            text.setMarks(marks);
+            showOnRuler();
+        }
+    }
+
+    /** Shows where words that are searched for were found. */
+    void setHits(List<Span> hits, @Nullable Span current) {
+        text.setHits(hits, current);
+    }
+
+    /** Folds runs of paragraphs without links; with null all are shown. */
+    void fold(@Nullable Predicate<Span> linked) {
+        text.fold(linked);
     }
 
     void show(Emphasis emphasis) {
@@ -143,6 +159,9 @@ final class ArticleColumn extends BorderPane {
 
     /** Brings words into sight; those in sight already stay where they are. */
     void reveal(Span words) {
+        if (text.unfold(words)) {
+            box.layout();
+        }
         extent(words)
                 .filter(place -> !inSight(place))
                 .ifPresent(place -> scrollTo(place.top() - box.getHeight() * AT_REST));
@@ -210,7 +229,19 @@ final class ArticleColumn extends BorderPane {
         scrollTo(place - box.getHeight() / 2);
     }
 
+    private String described(Mark mark) {
+        String words = mark.claim().span().in(article.text()).replaceAll("\\s+", " ");
+        String relation = KIT.get("relation." + mark.style().key());
+        return messages.get("ruler.mark", relation, words);
+    }
+
     private void onLaidOut() {
+        showOnRuler();
+        onSight();
+        listener.laidOut();
+    }
+
+    private void showOnRuler() {
         List<OverviewRuler.Entry> entries = new ArrayList<>();
         for (Mark mark : marks) {
             extent(mark.claim().span())
@@ -218,11 +249,15 @@ final class ArticleColumn extends BorderPane {
         }
         ruler.setEntries(entries, box.extent());
         ruler.setScroll(scroll());
-        listener.laidOut();
+    }
+
+    private void onSight() {
+        text.setSight(new Vertical(scroll(), scroll() + box.getHeight()));
     }
 
     private void onScroll() {
         ruler.setScroll(scroll());
+        onSight();
         listener.scrolled(this, box.isAlone());
     }
 

@@ -22,6 +22,7 @@ final class ColumnHeader extends VBox {
     private final Messages messages;
     private final HBox counts = new HBox();
     private final String accessibleName;
+    private Map<RelationStyle, Integer> counted = Map.of();
 
     ColumnHeader(Article article, Messages messages) {
         this.messages = messages;
@@ -50,6 +51,10 @@ final class ColumnHeader extends VBox {
     }
 
     void setCounts(Map<RelationStyle, Integer> found) {
+        if (found.equals(counted)) {
+            return;
+        }
+        counted = Map.copyOf(found);
         counts.getChildren().clear();
         found.forEach(
                 (style, number) -> {

@@ -6,12 +6,12 @@ import crossread.model.Claim;
 import crossread.model.Link;
 import crossread.model.Span;
 import crossread.ui.kit.DifferingWords;
-import crossread.ui.kit.Filter;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.Mark;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.SelectedWords;
 import crossread.ui.kit.Selection;
+import crossread.ui.kit.Shown;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
@@ -183,11 +183,10 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
     }
 
     private void remark() {
-        Findings findings = selection.findings();
-        Filter filter = selection.filter();
+        Shown shown = selection.findings().shown(selection.filter());
         for (ArticleColumn column : columns) {
-            List<Mark> marks = new ArrayList<>(findings.marks(column.article(), filter));
-            Map<RelationStyle, Integer> counts = findings.counts(column.article(), filter);
+            List<Mark> marks = new ArrayList<>(shown.marks(column.article()));
+            Map<RelationStyle, Integer> counts = shown.counts(column.article());
             addChosen(column, marks);
             column.setMarks(marks, counts);
         }
@@ -205,7 +204,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
             Claim claim = selection.findings().index().claim(end);
             if (claim.article().equals(column.article().id())
                     && marks.stream().noneMatch(mark -> mark.claim().equals(claim))) {
-                marks.add(new Mark(claim, RelationStyle.of(link.relation())));
+                marks.add(selection.findings().mark(claim, link));
             }
         }
     }
@@ -311,18 +310,14 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
     }
 
     private void drawRibbons() {
+        Findings findings = selection.findings();
+        Shown shown = findings.shown(selection.filter());
         Link chosen = selection.linkProperty().get();
-        List<Link> links = new ArrayList<>(selection.findings().links(selection.filter()));
-        if (chosen != null && !links.contains(chosen)) {
-            links.add(chosen);
-        }
         for (int i = 0; i < gutters.size(); i++) {
             ArticleColumn left = columns.get(i);
             ArticleColumn right = columns.get(i + 1);
             gutters.get(i)
-                    .show(
-                            Ribbons.between(left, right, links, chosen, selection.findings()),
-                            left.sight());
+                    .show(Ribbons.between(left, right, shown, chosen, findings), left.sight());
         }
     }
 }

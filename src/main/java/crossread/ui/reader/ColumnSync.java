@@ -62,7 +62,7 @@ final class ColumnSync {
     private static List<ScrollSync.Anchor> anchors(
             ArticleColumn leader, ArticleColumn other, Findings findings) {
         List<ScrollSync.Anchor> anchors = new ArrayList<>();
-        for (Link link : findings.links()) {
+        for (Link link : findings.between(leader.article().id(), other.article().id())) {
             if (link.relation() == Relation.OTHER_EVENT) {
                 continue;
             }

@@ -23,7 +23,9 @@ final class Highlight extends Group {
     private static final double BELOW_BASELINE = 3.5;
 
     private final Mark mark;
+    private final int lane;
     private final List<Rectangle2D> boxes;
+    private final RelationBadge badge;
 
     /**
      * @param boxes where the claim's words are, one for each line, in the paragraph's coordinates
@@ -32,7 +34,9 @@ final class Highlight extends Group {
      */
     Highlight(Mark mark, List<Rectangle2D> boxes, double baseline, int lane) {
         this.mark = mark;
+        this.lane = lane;
         this.boxes = List.copyOf(boxes);
+        this.badge = new RelationBadge(mark.style(), mark.confirmed());
         getStyleClass().addAll("highlight", mark.style().styleClass());
         PatternLine underline = new PatternLine(mark.style().pattern());
         for (Rectangle2D box : boxes) {
@@ -43,10 +47,15 @@ final class Highlight extends Group {
         getChildren().add(underline);
         setManaged(false);
         setMouseTransparent(true);
+        badge.setManaged(false);
     }
 
     Mark mark() {
         return mark;
+    }
+
+    int lane() {
+        return lane;
     }
 
     /** Whether a point of the paragraph is on it. */
@@ -58,11 +67,8 @@ final class Highlight extends Group {
         return boxes.stream().mapToDouble(box -> box.getWidth() * box.getHeight()).sum();
     }
 
-    /** The badge at the end of its words. */
+    /** The badge at the end of its words: hollow, or filled once the analyst has confirmed it. */
     RelationBadge badge() {
-        RelationBadge badge = new RelationBadge(mark.style());
-        badge.setManaged(false);
-        badge.autosize();
         return badge;
     }
 

@@ -3,13 +3,24 @@ package crossread.ui.reader;
 import crossread.ui.kit.Mark;
 import crossread.ui.kit.RelationStyle;
 
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 
 /**
  * The whole column at a glance, and its scroll bar: a mark for each claim, in a lane for each
@@ -20,9 +31,14 @@ final class OverviewRuler extends Region {
 
     private static final double LEAST = 3;
 
+    /** A mark so far from the pointer, in pixels, is meant still. */
+    private static final double NEAR = 4;
+
     private final Rectangle sight = new Rectangle();
     private final DoubleConsumer onJump;
-    private final List<Rectangle> bars = new ArrayList<>();
+    private final Function<Mark, String> describe;
+    private final Map<RelationStyle, Path> bars = new EnumMap<>(RelationStyle.class);
+    private final Tooltip words = new Tooltip();
     private List<Entry> entries = List.of();
     private ScrollSync.Extent extent = new ScrollSync.Extent(0, 0);
     private double scroll;
@@ -33,39 +49,39 @@ final class OverviewRuler extends Region {
     /**
      * @param onJump told which place of the column, in pixels from its top, should come to the
      *     middle
+     * @param describe a mark in words
      */
-    OverviewRuler(DoubleConsumer onJump) {
+    OverviewRuler(DoubleConsumer onJump, Function<Mark, String> describe) {
         this.onJump = onJump;
+        this.describe = describe;
         getStyleClass().add("overview-ruler");
         sight.getStyleClass().add("overview-sight");
         sight.setManaged(false);
         sight.setMouseTransparent(true);
         sight.setArcWidth(4);
         sight.setArcHeight(4);
+        for (RelationStyle style : RelationStyle.values()) {
+            Path bar = new Path();
+            bar.setManaged(false);
+            bar.setMouseTransparent(true);
+            bar.getStyleClass().addAll("overview-mark", style.styleClass());
+            bars.put(style, bar);
+        }
+        getChildren().addAll(bars.values());
         getChildren().add(sight);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::onMoved);
+        addEventHandler(MouseEvent.MOUSE_EXITED, exited -> words.hide());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::onMouse);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onMouse);
     }
 
     void setEntries(List<Entry> entries, ScrollSync.Extent extent) {
         this.extent = extent;
-        if (!entries.equals(this.entries)) {
-            this.entries = List.copyOf(entries);
-            getChildren().removeAll(bars);
-            bars.clear();
-            for (Entry entry : entries) {
-                Rectangle bar = new Rectangle();
-                bar.setManaged(false);
-                bar.setMouseTransparent(true);
-                bar.getStyleClass().addAll("overview-mark", entry.mark().style().styleClass());
-                bars.add(bar);
-            }
-            getChildren().addAll(bars);
-        }
-        requestLayout();
+        this.entries = List.copyOf(entries);
+        placeBars();
     }
 
     void setScroll(double scroll) {
@@ -75,18 +91,31 @@ final class OverviewRuler extends Region {
 
     @Override
     protected void layoutChildren() {
+        placeBars();
+        placeSight();
+    }
+
+    /** All marks of a relation are one shape. */
+    private void placeBars() {
         double scale = scale();
-        for (int i = 0; i < bars.size(); i++) {
-            Entry entry = entries.get(i);
-            Rectangle bar = bars.get(i);
+        Map<RelationStyle, List<PathElement>> shapes = new EnumMap<>(RelationStyle.class);
+        for (Entry entry : entries) {
             RelationStyle style = entry.mark().style();
             double height = Math.max(LEAST, (entry.place().bottom() - entry.place().top()) * scale);
-            bar.setX(lane(style));
-            bar.setWidth(style == RelationStyle.CONFLICT ? 5 : 3);
-            bar.setY(Math.min(entry.place().top() * scale, getHeight() - height));
-            bar.setHeight(height);
+            double top = Math.min(entry.place().top() * scale, getHeight() - height);
+            double left = lane(style);
+            double right = left + (style == RelationStyle.CONFLICT ? 5 : 3);
+            shapes.computeIfAbsent(style, key -> new ArrayList<>())
+                    .addAll(
+                            List.of(
+                                    new MoveTo(left, top),
+                                    new LineTo(right, top),
+                                    new LineTo(right, top + height),
+                                    new LineTo(left, top + height),
+                                    new ClosePath()));
         }
-        placeSight();
+        bars.forEach(
+                (style, bar) -> bar.getElements().setAll(shapes.getOrDefault(style, List.of())));
     }
 
     private void placeSight() {
@@ -109,6 +138,30 @@ final class OverviewRuler extends Region {
             case COMPATIBLE, RELATED -> 6.5;
             case AGREE, OTHER_EVENT, ONLY -> 10;
         };
+    }
+
+    /** Shows the words of the mark under the pointer. */
+    private void onMoved(MouseEvent event) {
+        double scale = scale();
+        double at = scale <= 0 ? 0 : event.getY() / scale;
+        double near = scale <= 0 ? 0 : NEAR / scale;
+        Optional<Entry> nearest =
+                entries.stream()
+                        .filter(entry -> distance(entry, at) <= near)
+                        .min(Comparator.comparingDouble(entry -> distance(entry, at)));
+        if (nearest.isEmpty()) {
+            words.hide();
+            return;
+        }
+        String shown = describe.apply(nearest.get().mark());
+        if (!words.isShowing() || !shown.equals(words.getText())) {
+            words.setText(shown);
+            words.show(this, event.getScreenX() + 16, event.getScreenY() + 8);
+        }
+    }
+
+    private static double distance(Entry entry, double at) {
+        return Math.abs((entry.place().top() + entry.place().bottom()) / 2 - at);
     }
 
     private void onMouse(MouseEvent event) {

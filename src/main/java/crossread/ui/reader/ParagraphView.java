@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,12 +45,17 @@ final class ParagraphView extends Region {
     private final Group badges = new Group();
     private final Group differing = new Group();
     private final Group selection = new Group();
+    private final Group hits = new Group();
     private final List<Highlight> highlights = new ArrayList<>();
     private List<Mark> marks = List.of();
     private Emphasis emphasis = Emphasis.NONE;
     private Map<String, List<Span>> markedWords = Map.of();
     private @Nullable Span selected;
+    private List<Span> found = List.of();
+    private @Nullable Span foundNow;
     private double madeFor = -1;
+    private double placedFor = -1;
+    private boolean lit;
 
     /**
      * @param furniture parts of the article that are dimmed
@@ -77,7 +84,8 @@ final class ParagraphView extends Region {
         badges.setManaged(false);
         differing.setManaged(false);
         selection.setManaged(false);
-        getChildren().addAll(fills, differing, selection, flow, badges);
+        hits.setManaged(false);
+        getChildren().addAll(fills, differing, hits, selection, flow, badges);
     }
 
     Span span() {
@@ -90,7 +98,7 @@ final class ParagraphView extends Region {
         if (!mine.equals(this.marks)) {
             this.marks = mine;
             madeFor = -1;
-            requestLayout();
+            makeIfLit();
         }
     }
 
@@ -100,6 +108,39 @@ final class ParagraphView extends Region {
         if (!emphasis.differing().equals(markedWords)) {
             markedWords = emphasis.differing();
             markDiffering();
+        }
+    }
+
+    /**
+     * Makes the highlights, now that the paragraph comes near the part in sight. They stay when it
+     * leaves it.
+     */
+    void light() {
+        lit = true;
+        makeIfLit();
+    }
+
+    /** No highlights are made while it is out of sight. */
+    void dim() {
+        lit = false;
+    }
+
+    /** Shows where words that are searched for were found. */
+    void setHits(List<Span> all, @Nullable Span current) {
+        List<Span> mine = all.stream().filter(span()::overlaps).toList();
+        Span now = current != null && current.overlaps(span()) ? current : null;
+        if (!mine.equals(found) || !Objects.equals(now, foundNow)) {
+            found = mine;
+            foundNow = now;
+            showHits();
+        }
+    }
+
+    private void showHits() {
+        hits.getChildren().clear();
+        for (Span hit : found) {
+            String style = hit.equals(foundNow) ? "found-now" : "found-words";
+            boxes(hit).forEach(box -> hits.getChildren().add(filled(box, style)));
         }
     }
 
@@ -164,10 +205,18 @@ final class ParagraphView extends Region {
         double height = getHeight() - insets.getTop() - insets.getBottom();
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), inner, height);
         flow.layout();
-        double size = inner + 10_000 * height;
-        if (size != madeFor) {
+        makeIfLit();
+    }
+
+    private void makeIfLit() {
+        double size = getWidth() + 10_000 * getHeight();
+        if (lit && size != madeFor && getWidth() > 0 && !isNeedsLayout()) {
+            makeHighlights(size != placedFor);
             madeFor = size;
-            makeHighlights();
+            placedFor = size;
+            fills.applyCss();
+            badges.applyCss();
+            placeBadges();
         }
     }
 
@@ -199,37 +248,49 @@ final class ParagraphView extends Region {
         return fill;
     }
 
-    private void makeHighlights() {
+    /** Those that are as they were stay; only others are made. */
+    private void makeHighlights(boolean moved) {
+        Map<Mark, Highlight> before = new HashMap<>();
+        if (!moved) {
+            highlights.forEach(highlight -> before.put(highlight.mark(), highlight));
+        }
         highlights.clear();
-        badges.getChildren().clear();
         List<Mark> placed = new ArrayList<>();
         List<Integer> lanes = new ArrayList<>();
         for (Mark mark : marks.stream().sorted(Comparator.comparing(this::spanOf)).toList()) {
             int lane = lane(mark, placed, lanes);
-            List<Rectangle2D> boxes = boxes(mark.claim().span());
             placed.add(mark);
             lanes.add(lane);
+            Highlight same = before.get(mark);
+            if (same != null && same.lane() == lane) {
+                highlights.add(same);
+                continue;
+            }
+            List<Rectangle2D> boxes = boxes(mark.claim().span());
             if (!boxes.isEmpty()) {
-                add(new Highlight(mark, boxes, flow.getBaselineOffset(), lane));
+                highlights.add(new Highlight(mark, boxes, flow.getBaselineOffset(), lane));
             }
         }
         fills.getChildren().setAll(highlights);
+        badges.getChildren()
+                .setAll(
+                        highlights.stream()
+                                .filter(each -> each.mark().claim().span().end() <= span().end())
+                                .map(Highlight::badge)
+                                .toList());
         show(emphasis);
         markDiffering();
         showSelected();
+        showHits();
     }
 
-    private void add(Highlight highlight) {
-        highlights.add(highlight);
-        if (highlight.mark().claim().span().end() > span().end()) {
-            return;
+    private void placeBadges() {
+        for (Highlight highlight : highlights) {
+            RelationBadge badge = highlight.badge();
+            Rectangle2D end = highlight.last();
+            badge.autosize();
+            badge.relocate(end.getMaxX() - BADGE_INSIDE, end.getMinY() - BADGE_ABOVE);
         }
-        RelationBadge badge = highlight.badge();
-        badges.getChildren().add(badge);
-        badge.applyCss();
-        badge.autosize();
-        Rectangle2D end = highlight.last();
-        badge.relocate(end.getMaxX() - BADGE_INSIDE, end.getMinY() - BADGE_ABOVE);
     }
 
     private static int lane(Mark mark, List<Mark> placed, List<Integer> lanes) {

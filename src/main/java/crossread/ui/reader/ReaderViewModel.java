@@ -8,6 +8,7 @@ import crossread.ui.kit.Filter;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.Selection;
+import crossread.ui.kit.Shown;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -98,7 +99,7 @@ public final class ReaderViewModel {
     public Set<String> partners(Claim claim) {
         Set<String> ids = new java.util.HashSet<>(Set.of(claim.id()));
         for (Link link : selection.findings().linksOf(claim)) {
-            if (selection.filter().shows(RelationStyle.of(link.relation()))) {
+            if (shown().has(link)) {
                 ids.add(link.partnerOf(claim.id()));
             }
         }
@@ -108,9 +109,13 @@ public final class ReaderViewModel {
     /** What a claim's links have to say, strongest first, as far as the filter shows them. */
     public List<LinkNote> notes(Claim claim) {
         return selection.findings().linksOf(claim).stream()
-                .filter(link -> selection.filter().shows(RelationStyle.of(link.relation())))
+                .filter(shown()::has)
                 .map(link -> LinkNote.of(link, claim, selection.findings()))
                 .toList();
+    }
+
+    private Shown shown() {
+        return selection.findings().shown(selection.filter());
     }
 
     private void step(List<Link> links, boolean forward, boolean conflicts) {

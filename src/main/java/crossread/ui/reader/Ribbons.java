@@ -4,6 +4,7 @@ import crossread.model.Claim;
 import crossread.model.Link;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Shown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,20 @@ final class Ribbons {
     /**
      * The links with at least one end in sight, the selected one first, then the strongest.
      *
-     * @param links those that the filter lets through, and the selected one
+     * @param shown what the filter lets through
+     * @param chosen the selected link, which is drawn whatever the filter says, or null
      */
     static List<Ribbon> between(
             ArticleColumn left,
             ArticleColumn right,
-            List<Link> links,
+            Shown shown,
             @Nullable Link chosen,
             Findings findings) {
         List<Ribbon> ribbons = new ArrayList<>();
-        for (Link link : links) {
+        for (Link link : findings.between(left.article().id(), right.article().id())) {
+            if (!shown.has(link) && !link.equals(chosen)) {
+                continue;
+            }
             Claim a = findings.index().claim(link.a());
             Claim b = findings.index().claim(link.b());
             if (stands(a, left) && stands(b, right)) {

@@ -72,7 +72,7 @@ final class FilterBar extends HBox {
 
     private void update() {
         Filter filter = selection.filter();
-        Map<RelationStyle, Integer> counts = selection.findings().counts(filter.statements());
+        Map<RelationStyle, Integer> counts = selection.findings().shown(filter).counts();
         buttons.forEach(
                 (style, button) -> {
                     String word = kit.get("relation." + style.key());

@@ -36,6 +36,7 @@ final class Middle extends StackPane {
         Messages words = Messages.of("matrix");
         Messages kit = Messages.of("kit");
         matrixModel = new MatrixViewModel(selection, words, kit);
+        matrixModel.setAwake(false);
         topicModel = new TopicViewModel(matrixModel, selection, words);
         matrix = new MatrixView(matrixModel, words, () -> view.set(View.READER));
         topic = new TopicView(topicModel, selection, words, kit, () -> view.set(View.READER));
@@ -60,6 +61,7 @@ final class Middle extends StackPane {
     private void onView() {
         boolean filled = !model.emptyProperty().get();
         View now = view.get();
+        matrixModel.setAwake(now != View.READER);
         if (now != View.READER) {
             matrixModel.follow();
         }

@@ -12,12 +12,12 @@ import crossread.job.JobRunner;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Reviewed;
 import crossread.model.Story;
 import crossread.store.Fault;
 import crossread.store.Salvage;
 import crossread.store.StoryFile;
 import crossread.store.StoryFileException;
+import crossread.ui.kit.Filter;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.Selection;
@@ -80,7 +80,7 @@ public final class ShellViewModel {
     private record Opened(
             Story story,
             Comparison compared,
-            Reviewed reviewed,
+            Findings findings,
             @Nullable StoryFile file,
             List<Problem> problems) {}
 
@@ -183,7 +183,7 @@ public final class ShellViewModel {
 
     /** Closes what is open and starts with nothing. */
     public void startNew() {
-        story.open(Story.EMPTY, Comparison.EMPTY, Reviewed.of(Comparison.EMPTY), null);
+        story.open(Story.EMPTY, Comparison.EMPTY, Findings.NONE, null);
     }
 
     /** Opens what can be read of a damaged story, from a new file beside it. */
@@ -215,7 +215,10 @@ public final class ShellViewModel {
     /** Shows a comparison that was made elsewhere. */
     public void show(Comparison comparison) {
         story.open(
-                Story.EMPTY.with(comparison.articles()), comparison, Reviewed.of(comparison), null);
+                Story.EMPTY.with(comparison.articles()),
+                comparison,
+                new Findings(comparison),
+                null);
     }
 
     /** Writes what is open. */
@@ -292,17 +295,12 @@ public final class ShellViewModel {
             Story begun, @Nullable StoryFile file, List<Problem> problems, Progress progress) {
         List<Article> decided = Decided.articles(begun.articles(), begun.done());
         Comparison compared = services.comparing().compare(decided, progress);
-        return new Opened(
-                begun,
-                compared,
-                services.reviewing().review(compared, begun.done()),
-                file,
-                problems);
+        return new Opened(begun, compared, story.findings(compared, begun), file, problems);
     }
 
     private void onOpened(Opened opened) {
         if (!opened.story().articles().isEmpty() || opened.file() != null) {
-            story.open(opened.story(), opened.compared(), opened.reviewed(), opened.file());
+            story.open(opened.story(), opened.compared(), opened.findings(), opened.file());
         }
         tell(opened.problems());
     }
@@ -397,6 +395,6 @@ public final class ShellViewModel {
                 findings.comparison().articles().size(),
                 findings.comparison().claims().size(),
                 findings.links().size(),
-                findings.counts(true).getOrDefault(RelationStyle.CONFLICT, 0));
+                findings.shown(Filter.ALL).counts().getOrDefault(RelationStyle.CONFLICT, 0));
     }
 }

@@ -7,13 +7,13 @@ import crossread.job.JobRunner;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Decision;
-import crossread.model.Reviewed;
 import crossread.model.Step;
 import crossread.model.Story;
 import crossread.store.Access;
 import crossread.store.Fault;
 import crossread.store.StoryFile;
 import crossread.store.StoryFileException;
+import crossread.ui.kit.Findings;
 import crossread.ui.kit.Selection;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -141,15 +141,14 @@ public final class StoryViewModel {
     }
 
     /** Opens another story, closes the last, and shows it. */
-    void open(Story next, Comparison compared, Reviewed reviewed, @Nullable StoryFile from) {
+    void open(Story next, Comparison compared, Findings findings, @Nullable StoryFile from) {
         close();
         slot = new Slot(from);
         base = compared;
         story.set(next);
         unsaved.set(false);
         follow(from);
-        selection.show(reviewed.comparison());
-        selection.show(reviewed);
+        selection.open(findings);
         listener.reviewed();
         listener.opened(next);
     }
@@ -274,12 +273,12 @@ public final class StoryViewModel {
         story.set(next);
         Slot of = slot;
         Comparison compared = base;
-        Job<Reviewed> job =
+        Job<Findings> job =
                 new Job<>(
                         messages.get("job.save"),
                         progress -> {
                             write(of, next);
-                            return services.reviewing().review(compared, next.done());
+                            return findings(compared, next);
                         });
         writes.start(
                 job,
@@ -293,9 +292,15 @@ public final class StoryViewModel {
                 failed -> {
                     onNotSaved(failed);
                     if (of == slot) {
-                        show(next, services.reviewing().review(base, next.done()));
+                        show(next, findings(base, next));
                     }
                 });
+    }
+
+    /** What was found, with the story's decisions in effect, ready to be shown. */
+    Findings findings(Comparison compared, Story decided) {
+        return new Findings(services.reviewing().review(compared, decided.done()))
+                .prepared(selection.filter());
     }
 
     /** Writes a state of the story; one without a file gets one with its first decision. */
@@ -309,7 +314,7 @@ public final class StoryViewModel {
     }
 
     /** Shows a decided comparison, or has the articles compared anew where they have changed. */
-    private void show(Story decided, Reviewed reviewed) {
+    private void show(Story decided, Findings reviewed) {
         if (!decided.steps().equals(story().steps())
                 || !decided.articles().equals(story().articles())) {
             return;
@@ -329,9 +334,7 @@ public final class StoryViewModel {
                                 progress -> {
                                     Comparison compared =
                                             services.comparing().compare(wanted, progress);
-                                    return new Again(
-                                            compared,
-                                            services.reviewing().review(compared, decided.done()));
+                                    return new Again(compared, findings(compared, decided));
                                 }),
                         done -> {
                             if (of == slot) {
@@ -342,15 +345,15 @@ public final class StoryViewModel {
                         failure -> listener.failed(messages.get("failed.again")));
     }
 
-    private record Again(Comparison compared, Reviewed reviewed) {}
+    private record Again(Comparison compared, Findings reviewed) {}
 
     /** More may have been decided while the articles were compared. */
-    private void onAgain(Story decided, Reviewed reviewed) {
+    private void onAgain(Story decided, Findings reviewed) {
         Story now = story();
         if (now.steps().equals(decided.steps()) && now.articles().equals(decided.articles())) {
             show(now, reviewed);
         } else {
-            show(now, services.reviewing().review(base, now.done()));
+            show(now, findings(base, now));
         }
     }
 

@@ -24,7 +24,7 @@ class FindingsTest {
                         RelationStyle.RELATED, 1,
                         RelationStyle.OTHER_EVENT, 1,
                         RelationStyle.ONLY, 0),
-                findings.counts(true));
+                findings.shown(Filter.ALL).counts());
     }
 
     @Test
