@@ -39,6 +39,18 @@ final class Times {
         boolean overlaps(Span other) {
             return span.overlaps(other);
         }
+
+        /** Both ends of a stretch from one time to another, each by itself; else this alone. */
+        List<Found> ends() {
+            int stroke = value.indexOf('/');
+            return stroke < 0
+                    ? List.of(this)
+                    : List.of(with(value.substring(0, stroke)), with(value.substring(stroke + 1)));
+        }
+
+        private Found with(String end) {
+            return new Found(span, type, end, null, null);
+        }
     }
 
     static List<Found> of(Annotator annotator, String text, JsonElement date) {

@@ -148,6 +148,20 @@ final class ClockRules {
         return hour % 12 + (late && hour < 12 || noon ? 12 : 0);
     }
 
+    /**
+     * The hour of a number that a later clock time completes, "5" of "5 to 7 p.m.", or null where
+     * it cannot be one.
+     */
+    static @Nullable String likeClock(int number, String later) {
+        if (!later.matches("T\\d\\d:\\d\\d.*") || number > 24) {
+            return null;
+        }
+        int end = Integer.parseInt(later.substring(1, 3));
+        int hour = number > 12 ? number : number % 12 + (end >= 12 ? 12 : 0);
+        int begin = hour > end && hour >= 12 && number <= 12 ? hour - 12 : hour;
+        return "T%02d:00".formatted(begin) + later.substring(6);
+    }
+
     private static @Nullable TimeExpression oClock(Match match) {
         Integer hour = TimeWords.number(match.need("hour"));
         return hour == null || hour > 23

@@ -2,19 +2,17 @@ package crossread.analysis.claim;
 
 import static crossread.analysis.claim.TimeWords.DAY;
 import static crossread.analysis.claim.TimeWords.FULL_MONTH;
-import static crossread.analysis.claim.TimeWords.FULL_YEAR;
 import static crossread.analysis.claim.TimeWords.MONTH;
-import static crossread.analysis.claim.TimeWords.SEASON;
+import static crossread.analysis.claim.TimeWords.OF_YEAR;
+import static crossread.analysis.claim.TimeWords.FULL_YEAR;
 import static crossread.analysis.claim.TimeWords.SHORT_WEEKDAY;
 import static crossread.analysis.claim.TimeWords.SPOKEN_YEAR;
 import static crossread.analysis.claim.TimeWords.WEEKDAY;
+import static crossread.analysis.claim.TimeWords.WRITTEN_YEAR;
 import static crossread.analysis.claim.TimeWords.YEAR;
 
 import crossread.analysis.claim.TimeRule.Match;
 import crossread.analysis.claim.TimeShape.Calendar;
-import crossread.analysis.claim.TimeShape.Fixed;
-import crossread.analysis.claim.TimeShape.Part;
-import crossread.model.TimexType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,6 @@ final class DateRules {
     private static final String LEADING_DAY =
             "(?:" + WEEKDAY + "|" + SHORT_WEEKDAY + ")(?:,? (?:the )?| ?, ?)";
 
-    private static final String WRITTEN_YEAR = "(?:" + FULL_YEAR + "|" + SPOKEN_YEAR + ")";
-
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
@@ -36,42 +32,31 @@ final class DateRules {
                                     + LEADING_DAY
                                     + ")?"
                                     + MONTH
-                                    + " ?"
+                                    + "(?:\\.? ?|, (?=\\d\\d?(?:st|nd|rd|th)))"
                                     + DAY
-                                    + "(?:,? ?"
-                                    + WRITTEN_YEAR
+                                    + "(?:"
+                                    + OF_YEAR
                                     + ")?",
                             DateRules::dayOfMonth),
                     TimeRule.of(
                             "(?:"
                                     + LEADING_DAY
                                     + ")?"
+                                    + "(?:(?<first>[0-3]?\\d)(?:st|nd|rd|th)?-(?:the )?)?"
                                     + DAY
                                     + "\\.? (?:of )?"
                                     + MONTH
-                                    + "(?:,? ?"
-                                    + WRITTEN_YEAR
+                                    + "(?:"
+                                    + OF_YEAR
                                     + ")?",
                             DateRules::dayOfMonth),
-                    TimeRule.of(MONTH + ",? (?:of )?" + WRITTEN_YEAR, DateRules::monthOfYear),
+                    TimeRule.of(
+                            MONTH + "(?: ?, ?|,? (?:of )?)" + WRITTEN_YEAR, DateRules::monthOfYear),
+                    TimeRule.of(FULL_YEAR + " ?,? " + MONTH + "(?<spoken>)(?<short>)(?! ?\\d)", DateRules::monthOfYear),
                     TimeRule.of("(?:(?<mod>early|mid|late)-)?" + FULL_MONTH, DateRules::bareMonth),
                     TimeRule.of(WEEKDAY, DateRules::weekday),
                     TimeRule.of("(?:(?<mod>early|mid|late)-)?" + YEAR, DateRules::year),
-                    TimeRule.of("(?:the )?(?:year )?" + SPOKEN_YEAR, DateRules::spokenYear),
-                    TimeRule.of(
-                            "(?:the )?(?:(?<mod>early|mid|late)[ -])?(?:the )?"
-                                    + "(?:(?<decade>(?:19|20)\\d)0['’]?s|['’‘](?<short>[2-9])0s)",
-                            DateRules::decade),
-                    TimeRule.of(
-                            "(?:the )?(?<number>1?\\d|20|21)(?:th|st|nd|rd)[ -]century(?:[ -](?:BC|AD))?",
-                            DateRules::century),
-                    TimeRule.of(
-                            "(?:the )?(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)"
-                                    + "[ -](?:fiscal[ -])?(?<what>quarter|half)(?:(?:,? of(?: the year)?| of fiscal|,)? ?"
-                                    + YEAR
-                                    + ")?(?![ -](?:of the (?!year)|time|hour|minute|final|an? ))",
-                            DateRules::quarter),
-                    TimeRule.of("(?:the )?" + SEASON + "(?: of|,)? " + YEAR, DateRules::season));
+                    TimeRule.of("(?:the )?(?:year )?" + SPOKEN_YEAR, DateRules::spokenYear));
 
     private static final Pattern BARE_MONTH_CUE =
             Pattern.compile(
@@ -91,12 +76,21 @@ final class DateRules {
     private DateRules() {}
 
     private static @Nullable TimeExpression dayOfMonth(Match match) {
-        Integer day = match.number("day");
+        String word = match.word("dayword");
+        Integer day = word == null ? match.number("day") : TimeWords.number(word);
         int month = TimeWords.month(match.need("month"));
         if (day == null || day < 1 || day > 31) {
             return null;
         }
-        return match.as(new Calendar(yearOf(match), month, day, weekdayOf(match)));
+        TimeExpression date =
+                match.as(new Calendar(yearOf(match), month, day, weekdayOf(match)));
+        String first = word(match, "first");
+        return first == null
+                ? date
+                : TimeRanges.of(
+                        date.span(),
+                        match.as(new Calendar(yearOf(match), month, Integer.valueOf(first), null)),
+                        date);
     }
 
     private static @Nullable DayOfWeek weekdayOf(Match match) {
@@ -165,35 +159,16 @@ final class DateRules {
         return number == null || !year ? null : match.as(new Calendar(number, null, null, null));
     }
 
-    /** The year of a date, in figures or in words. */
+    /** The year of a date, in figures, shortened or in words. */
     static @Nullable Integer yearOf(Match match) {
         String words = match.word("spoken");
-        return words == null ? match.number("year") : TimeWords.spokenYear(words);
-    }
-
-    private static TimeExpression decade(Match match) {
-        String decade = match.word("decade");
-        String mod = match.word("mod");
-        return match.as(
-                new Fixed(decade == null ? "19" + match.need("short") : decade, TimexType.DATE),
-                null,
-                mod == null ? null : modOf(mod));
-    }
-
-    private static TimeExpression century(Match match) {
-        int number = Integer.parseInt(match.need("number"));
-        return match.as(new Fixed("%02d".formatted(number - 1), TimexType.DATE));
-    }
-
-    private static TimeExpression quarter(Match match) {
-        return match.as(
-                new Part(
-                        QuarterRules.code(match.need("which"), match.need("what")),
-                        match.number("year")));
-    }
-
-    private static TimeExpression season(Match match) {
-        return match.as(new Part(TimeWords.season(match.need("season")), match.number("year")));
+        String two = match.word("short");
+        if (words != null && !words.isEmpty()) {
+            return TimeWords.spokenYear(words);
+        }
+        return two == null || two.isEmpty()
+                ? match.number("year")
+                : Integer.valueOf(TimeWords.fullYear(Integer.parseInt(two)));
     }
 
     /** {@code START}, {@code MID} or {@code END} for early, mid, late and their like. */
@@ -203,6 +178,11 @@ final class DateRules {
             case "mid", "middle" -> "MID";
             default -> "END";
         };
+    }
+
+    /** The words of a group, or null where the pattern has none of that name. */
+    static @Nullable String word(Match match, String group) {
+        return match.matcher().namedGroups().containsKey(group) ? match.word(group) : null;
     }
 
     private static String before(Match match) {

@@ -3,8 +3,9 @@ package crossread.analysis.claim;
 import static crossread.analysis.claim.TimeWords.FULL_MONTH;
 import static crossread.analysis.claim.TimeWords.MONTH;
 import static crossread.analysis.claim.TimeWords.NUMBER;
+import static crossread.analysis.claim.TimeWords.OF_YEAR;
+import static crossread.analysis.claim.TimeWords.SHORT_WEEKDAY;
 import static crossread.analysis.claim.TimeWords.WEEKDAY;
-import static crossread.analysis.claim.TimeWords.YEAR;
 
 import crossread.analysis.claim.TimeRule.Match;
 import crossread.analysis.claim.TimeShape.Calendar;
@@ -23,8 +24,6 @@ import java.util.Locale;
 
 /** Rules for days told by rank or by distance from another day. */
 final class DayRules {
-    private static final String WRITTEN_YEAR =
-            "(?:" + TimeWords.FULL_YEAR + "|" + TimeWords.SPOKEN_YEAR + ")";
     private static final String ORDINAL =
             "(?<nth>[0-3]?\\d(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth"
                     + "|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
@@ -49,8 +48,8 @@ final class DayRules {
                                     + ORDINAL
                                     + " (?:day )?of "
                                     + MONTH
-                                    + "(?:,? (?:of )?"
-                                    + WRITTEN_YEAR
+                                    + "(?:"
+                                    + OF_YEAR
                                     + ")?",
                             DayRules::ofMonth),
                     TimeRule.of(
@@ -60,17 +59,29 @@ final class DayRules {
                                     + MONTH
                                     + " (?:the )?"
                                     + ORDINAL
-                                    + "(?:,? "
-                                    + WRITTEN_YEAR
+                                    + "(?:"
+                                    + OF_YEAR
                                     + ")?",
                             DayRules::ofMonth),
                     TimeRule.of(
-                            "(?:the )?" + ORDINAL + " of " + DIRECTED_MONTH,
+                            "(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + DIRECTED_MONTH,
                             DayRules::ofDirectedMonth),
-                    TimeRule.of(WEEKDAY + ",? the " + ORDINAL, DayRules::weekdayThe),
                     TimeRule.of(
-                            "(?:on|by|for|until|till|since|before|after|from) the (?<nth>[0-3]?\\d(?:st|nd|rd|th))"
-                                    + "(?=[.,;:?!)]|$| (?:and|at|but|for|when|because)\\b)",
+                            "(?:"
+                                    + WEEKDAY
+                                    + "|"
+                                    + SHORT_WEEKDAY
+                                    + ")(?:,? the "
+                                    + ORDINAL
+                                    + "|,? (?<number>[0-3]?\\d(?:st|nd|rd|th)|[0-3]?\\d(?=[.;!?)](?!\\d)|,(?! ?\\d)|$)))"
+                                    + "(?! (?:of|time|century|street|avenue|anniversary)\\b)",
+                            DayRules::weekdayThe),
+                    TimeRule.of(
+                            "(?:on|by|for|until|till|since|before|after|from)(?: the)? (?<nth>[0-3]?\\d(?:st|nd|rd|th)"
+                                    + "|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+                                    + "(?= ?[.,;:?!)]| ?$| (?:and|at|but|for|when|because|-)\\b| - )"
+                                    + "|(?:on|for) the (?<number>[12]\\d|3[01])(?= ?[.;!?]| ?$)"
+                                    + "|on (?<bare>[12]\\d|3[01])(?= ?[.!?]?$)",
                             DayRules::theNth),
                     TimeRule.of(
                             "(?:the )?"
@@ -79,8 +90,8 @@ final class DayRules {
                                     + WEEKDAY
                                     + " (?:of|in) (?:the )?(?:"
                                     + FULL_MONTH
-                                    + "(?:,? (?:of )?"
-                                    + YEAR
+                                    + "(?:"
+                                    + OF_YEAR
                                     + ")?|"
                                     + DIRECTED_MONTH
                                     + ")",
@@ -88,16 +99,19 @@ final class DayRules {
                     TimeRule.of(
                             "(?:on )?"
                                     + WEEKDAY
-                                    + " (?:of )?(?<which>this|last|next) week"
-                                    + "|(?<side>this|last|next) week,? (?:on )?"
-                                    + WEEKDAY.replace("<weekday>", "<day>"),
+                                    + " (?:of )?(?:the )?(?<which>this|last|next|previous|following|coming) week"
+                                    + "|(?:the )?(?<side>this|last|next|previous|following) week(?:,| -)? (?:on )?(?:"
+                                    + WEEKDAY.replace("<weekday>", "<day>")
+                                    + "|"
+                                    + SHORT_WEEKDAY
+                                    + "\\b)",
                             DayRules::inWeek),
                     TimeRule.of(
                             "(?:(?<hedge>about|around|almost|nearly|more than|less than) )?"
                                     + NUMBER
                                     + " "
                                     + UNIT
-                                    + " (?<way>from|after|before) (?<base>today|tomorrow|yesterday|now)",
+                                    + " (?<way>from|after|before) (?<base>today|tomorrow|tmrw|yesterday|now)",
                             DayRules::fromDay),
                     TimeRule.of(
                             COUNT.formatted(1, 1)
@@ -107,7 +121,7 @@ final class DayRules {
                                     + COUNT.formatted(3, 3)
                                     + ")? (?<way>ago|earlier|later|from now)",
                             DayRules::compound),
-                    TimeRule.of("the day after tomorrow|(?-i:tmrw)", DayRules::tomorrow));
+                    TimeRule.of("the day after (?:tomorrow|tmrw)|(?-i:tmrw)", DayRules::tomorrow));
 
     private DayRules() {}
 
@@ -131,14 +145,18 @@ final class DayRules {
     }
 
     private static @Nullable TimeExpression weekdayThe(Match match) {
-        int day = TimeWords.ordinal(match.need("nth"));
+        String number = match.word("number");
+        int day = TimeWords.ordinal(number == null ? match.need("nth") : number);
+        String weekday = match.word("weekday");
+        String name = weekday == null ? match.need("shortday") : weekday;
         return day < 1 || day > 31
                 ? null
-                : match.as(new DayOfMonth(day, null, TimeWords.weekday(match.need("weekday"))));
+                : match.as(new DayOfMonth(day, null, TimeWords.weekday(name)));
     }
 
     private static @Nullable TimeExpression theNth(Match match) {
-        int day = TimeWords.ordinal(match.need("nth"));
+        String number = match.word("number") == null ? match.word("bare") : match.word("number");
+        int day = TimeWords.ordinal(number == null ? match.need("nth") : number);
         return day < 1 || day > 31 ? null : match.as(new DayOfMonth(day, null, null));
     }
 
@@ -153,16 +171,17 @@ final class DayRules {
                         TimeWords.weekday(match.need("weekday")),
                         month == null ? null : Integer.valueOf(TimeWords.month(month)),
                         which == null ? 0 : TimeWords.direction(which),
-                        match.number("year")));
+                        DateRules.yearOf(match)));
     }
 
     private static TimeExpression inWeek(Match match) {
         String weekday = match.word("weekday");
         String which = match.word("which");
+        String day = match.word("day") == null ? match.word("shortday") : match.word("day");
         return match.as(
                 new DayOfWeekIn(
                         TimeWords.direction(which == null ? match.need("side") : which),
-                        TimeWords.weekday(weekday == null ? match.need("day") : weekday)));
+                        TimeWords.weekday(weekday == null && day != null ? day : match.need("weekday"))));
     }
 
     private static @Nullable TimeExpression fromDay(Match match) {
@@ -177,7 +196,7 @@ final class DayRules {
         if (base.equals("now") && !days) {
             return match.as(new Shifted(sign * number * each, ChronoUnit.WEEKS, false));
         }
-        int offset = base.equals("tomorrow") ? 1 : base.equals("yesterday") ? -1 : 0;
+        int offset = base.startsWith("t") && !base.equals("today") ? 1 : base.equals("yesterday") ? -1 : 0;
         int amount = sign * number * (days ? 1 : 7 * each) + offset;
         return match.as(new Shifted(amount, ChronoUnit.DAYS, false));
     }

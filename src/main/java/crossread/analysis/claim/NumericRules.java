@@ -20,17 +20,28 @@ final class NumericRules {
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
-                            "(?<year>(?:1\\d|20)\\d\\d)(?<mark>[-/.])(?<a>[01]?\\d)\\k<mark>(?<b>[0-3]?\\d)(?![-/.]?\\d)",
+                            "(?<year>(?:1\\d|20)\\d\\d)(?<mark>[-/. ])(?<a>[01]?\\d)\\k<mark>(?<b>[0-3]?\\d)(?![-/.,]?\\d)",
                             NumericRules::yearFirst),
                     TimeRule.of(
-                            "(?<a>[0-3]?\\d)(?<mark>[-/.])(?<b>[0-3]?\\d)\\k<mark>(?<year>(?:1\\d|20)?\\d\\d)(?![-/.]?\\d)",
+                            "(?<!\\d[,/]|#)(?<year>(?:19|20)\\d\\d)(?<a>0[1-9]|1[0-2])(?<b>0[1-9]|[12]\\d|3[01])(?![.,]?\\d)",
+                            NumericRules::yearFirst),
+                    TimeRule.of(
+                            "(?<a>[0-3]?\\d)(?<mark>[-/.])(?<b>[0-3]?\\d)(?:\\k<mark>(?<year>(?:1\\d|20)?\\d\\d)(?![-/.]?\\d)"
+                                    + "| ?, ?(?<after>(?:1\\d|20)\\d\\d)(?![-/.]?\\d))",
                             NumericRules::yearLast),
                     TimeRule.of(
-                            "(?<=(?:on|by|until|since|from|before|after|dated|of|each|every) {1,4})(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?![-/.]?\\d)",
+                            "(?<=(?:on|by|until|since|from|before|after|dated|of|each|every|day|to|next|this|and|or) {1,4}|\\d,)(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?![-/.]?\\d|%)",
                             NumericRules::withoutYear),
                     TimeRule.of(
-                            "(?<a>1[3-9]|2\\d|3[01])/(?<b>0[1-9])(?![-/.]?\\d)",
-                            NumericRules::withoutYear),
+                            "(?<a>1[3-9]|2\\d|3[01])/(?<b>0[1-9])(?![-/.]?\\d)"
+                                    + "|(?<!\\d )(?<first>0?[1-9]|1[0-2])/(?<second>1[3-57-9]|2[0-35-9]|3[01])"
+                                    + "(?![-/.]?\\d|[ -]?(?:in|inch|of|percent|%|\"|[a-z]+s)\\b)"
+                                    + "|(?<=\\bon )(?<month>0?[1-9]|1[0-2])(?<mark>[.-])(?<day>0[1-9]|1[3-9]|2\\d|3[01])(?= ?[,;!?]| ?\\.?$)",
+                            NumericRules::strokes),
+                    TimeRule.of(
+                            "(?<month>0?[1-9]|1[0-2])[/-](?<year>(?:19|20)\\d\\d)(?![-/.,]?\\d)"
+                                    + "|(?<first>(?:19|20)\\d\\d)[-/](?<second>0[1-9]|1[0-2]|(?<=/)[1-9])(?![-/.,]?\\d|[-/]\\p{L})",
+                            NumericRules::month),
                     TimeRule.of(
                             "(?<year>(?:1\\d|20)\\d\\d)(?<mark>[-/ ])"
                                     + NAME
@@ -40,6 +51,9 @@ final class NumericRules {
                             "(?<day>[0-3]?\\d)(?<mark>[-/.])"
                                     + NAME
                                     + "\\k<mark>(?<year>(?:1\\d|20)?\\d\\d)(?!\\d)",
+                            NumericRules::named),
+                    TimeRule.of(
+                            NAME + "(?<mark>[-/])(?<day>[0-3]?\\d)\\k<mark>(?<year>(?:1\\d|20)\\d\\d)(?!\\d)",
                             NumericRules::named),
                     TimeRule.of(
                             NAME + "[-/](?<day>[0-3]?\\d)(?![-/.]?\\d)(?<year>)",
@@ -55,9 +69,11 @@ final class NumericRules {
     private static @Nullable TimeExpression yearLast(Match match) {
         Integer a = match.number("a");
         Integer b = match.number("b");
-        Integer year = fullYear(match.need("year"));
+        String after = match.word("after");
+        String written = after == null ? match.need("year") : after;
+        Integer year = fullYear(written);
         boolean dots = match.need("mark").equals(".");
-        if (dots && match.need("year").length() < 4) {
+        if (dots && written.length() < 4) {
             return null;
         }
         boolean dayFirst = a != null && (a > 12 || dots && b != null && b <= 12);
@@ -71,6 +87,26 @@ final class NumericRules {
         return dayFirst ? day(match, null, b, a) : day(match, null, a, b);
     }
 
+    /** "11/2016", "2016-11"; two years that follow one another are a season or school year. */
+    private static @Nullable TimeExpression month(Match match) {
+        Integer first = match.number("first");
+        Integer second = match.number("second");
+        if (first == null || second == null) {
+            return match.as(
+                    new Calendar(match.number("year"), match.number("month"), null, null));
+        }
+        return second == first % 100 + 1 ? null : match.as(new Calendar(first, second, null, null));
+    }
+
+    private static @Nullable TimeExpression strokes(Match match) {
+        if (match.word("month") != null) {
+            return day(match, null, match.number("month"), match.number("day"));
+        }
+        return match.word("first") == null
+                ? withoutYear(match)
+                : day(match, null, match.number("first"), match.number("second"));
+    }
+
     private static @Nullable TimeExpression named(Match match) {
         Integer month = TimeWords.month(match.need("name").toLowerCase(Locale.ROOT));
         return day(match, fullYear(match.need("year")), month, match.number("day"));
@@ -81,7 +117,7 @@ final class NumericRules {
             return null;
         }
         int year = Integer.parseInt(written);
-        return written.length() > 2 ? year : year > 50 ? 1900 + year : 2000 + year;
+        return written.length() > 2 ? year : TimeWords.fullYear(year);
     }
 
     private static @Nullable TimeExpression day(

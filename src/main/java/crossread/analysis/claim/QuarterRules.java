@@ -51,18 +51,14 @@ final class QuarterRules {
     private QuarterRules() {}
 
     private static TimeExpression period(Match match, int shift) {
-        String year = word(match, "year");
-        String written = year == null ? word(match, "other") : year;
-        String rank = word(match, "rank");
+        String year = DateRules.word(match, "year");
+        String written = year == null ? DateRules.word(match, "other") : year;
+        String rank = DateRules.word(match, "rank");
         return match.as(
                 new Reported(
                         rank == null ? null : code(rank, match.need("what")),
                         written == null ? null : Integer.valueOf(written),
                         shift));
-    }
-
-    private static @Nullable String word(Match match, String group) {
-        return match.matcher().namedGroups().containsKey(group) ? match.word(group) : null;
     }
 
     /** {@code Q3}, {@code H1}. */

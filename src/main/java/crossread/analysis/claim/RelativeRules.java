@@ -46,7 +46,7 @@ final class RelativeRules {
                             FULL_MONTH + "(?: of)? (?<which>this|last|next) year",
                             RelativeRules::monthOf),
                     TimeRule.of(
-                            "(?:(?<mod>early|earlier|late|later)[ -])?(?<which>last|this|next|(?:the )?current) "
+                            "(?:(?<mod>early|earlier|late|later)[ -])?(?<which>last|this|next|(?:the )?current|upcoming) "
                                     + "(?:fiscal )?"
                                     + UNIT,
                             RelativeRules::unitOf),
@@ -76,17 +76,18 @@ final class RelativeRules {
                                     + ")|(?<when>earlier|later) that day",
                             RelativeRules::sameDay),
                     TimeRule.of(
-                            "the (?<way>following|next|previous) " + WEEKDAY,
+                            "(?:the )?(?<way>following|(?<=the )next|previous) " + WEEKDAY,
                             RelativeRules::followingWeekday),
                     TimeRule.of(
-                            "(?:(?:in|over|during|for|within) )?the (?<which>past|last|next|coming|previous) (?:(?:"
+                            "(?:(?:in|over|during|for|within) )?(?:the |our |my |their |(?=\\p{L}+ (?:\\d|a? ?few|several|two|three|four|five|six|seven"
+                                    + "|eight|nine|ten|couple)))(?<which>past|last|next|coming|upcoming|previous) (?:(?:"
                                     + NUMBER
                                     + "|(?<few>few|several|many)|couple of)(?: more)? )?"
                                     + UNIT
                                     + "(?<plural>s?)(?:[- ]long)?",
                             RelativeRules::stretch),
                     TimeRule.of(
-                            "(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle) of (?:the|this) "
+                            "(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle|earlier|later|early|late) (?:of|in) (?:the|this) "
                                     + "(?<unit>week|month|year|decade)",
                             RelativeRules::edge),
                     TimeRule.of("(?:by )?year[- ]end|within the year", RelativeRules::yearEnd));

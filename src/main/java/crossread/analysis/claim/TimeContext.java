@@ -27,6 +27,11 @@ record TimeContext(
         return new TimeContext(reference, source, textYear, lastValue, lastQuarter, speaksOfFuture);
     }
 
+    /** For the end of a stretch that begins on a day. */
+    TimeContext from(LocalDate begin) {
+        return new TimeContext(begin, source, textYear, anchor, quarter, true);
+    }
+
     /** The day to count from in "two days earlier": the text's last time, else its own date. */
     @Nullable LocalDate countedFrom() {
         TimexInterval interval = anchor == null ? null : TimexInterval.of(anchor);

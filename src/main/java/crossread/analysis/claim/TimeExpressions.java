@@ -37,6 +37,9 @@ final class TimeExpressions {
                                     DateRules.ALL,
                                     NumericRules.ALL,
                                     DayRules.ALL,
+                                    OffsetRules.ALL,
+                                    PeriodRules.ALL,
+                                    WeekRules.ALL,
                                     HolidayRules.ALL,
                                     QuarterRules.ALL,
                                     RelativeRules.ALL,
@@ -63,7 +66,8 @@ final class TimeExpressions {
             }
         }
         chosen.sort(Comparator.comparing(TimeExpression::span));
-        return joined(text, region, chosen);
+        List<TimeExpression> phrases = joined(text, region, AdjacentTimes.joined(text, chosen));
+        return TimeRanges.joined(text, region, DayLists.read(text, region, phrases));
     }
 
     private static List<TimeExpression> joined(

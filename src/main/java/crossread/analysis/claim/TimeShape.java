@@ -92,6 +92,39 @@ sealed interface TimeShape {
     /** A distance in several units: "a year and two months ago". */
     record Counted(Period distance, boolean fromText) implements TimeShape {}
 
+    /**
+     * A distance that only the time behind it completes: "three days after" (Easter).
+     *
+     * @param amount negative for "before"
+     */
+    record Distance(int amount, ChronoUnit unit) implements TimeShape {}
+
+    /** A day told by its distance from another time: "three days after Easter". */
+    record Offset(Distance distance, TimeShape base) implements TimeShape {}
+
+    /** Days that are no Saturday or Sunday: "in four business days". */
+    record Working(int amount, boolean fromText) implements TimeShape {}
+
+    /** The so-manieth such weekday from here: "two Sundays from now". */
+    record CountedDay(DayOfWeek weekday, int amount, boolean fromText) implements TimeShape {}
+
+    /** The week of a day: "the week of June 3". Without a day it only leads to one. */
+    record WeekOf(@Nullable TimeShape day) implements TimeShape {}
+
+    /**
+     * A week by its rank in a month or year: "the first week of October".
+     *
+     * @param rank −1 for the last
+     * @param period the month or year
+     */
+    record WeekIn(int rank, TimeShape period) implements TimeShape {}
+
+    /** From the text's day to the end of its week, month or year: "the rest of the year". */
+    record Rest(ChronoUnit unit) implements TimeShape {}
+
+    /** From one time to another, both within: "June 3–5", "from 9 a.m. to 5 p.m.". */
+    record Range(TimeExpression from, TimeExpression to) implements TimeShape {}
+
     /** A length of time, of so many units named by a word in the singular. */
     record Length(double number, String unit) implements TimeShape {}
 

@@ -30,7 +30,7 @@ final class TimeValues {
         TimexType type =
                 expression.shape() instanceof Fixed fixed
                         ? fixed.type()
-                        : clock != null
+                        : clock != null || isClocks(expression.shape())
                                 ? TimexType.TIME
                                 : expression.shape() instanceof Stretch
                                                 || expression.shape() instanceof TimeShape.Length
@@ -135,12 +135,7 @@ final class TimeValues {
     private static String rule(
             TimeExpression expression, String words, String timex, TimeContext context) {
         LocalDate reference = context.reference();
-        boolean written =
-                expression.shape() instanceof Fixed
-                        || expression.isOpen()
-                        || expression.shape() instanceof Calendar calendar
-                                && calendar.year() != null;
-        if (written) {
+        if (isWritten(expression.shape())) {
             return "'" + words + "', as written";
         }
         String anchor = context.anchor();
@@ -155,6 +150,24 @@ final class TimeValues {
         }
         String day = reference.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return "'%s', %s %s %s, so %s".formatted(words, context.source(), day, reference, timex);
+    }
+
+    private static boolean isClocks(TimeShape shape) {
+        return shape instanceof TimeShape.Range(var from, var to)
+                && from.clock() != null
+                && to.clock() != null;
+    }
+
+    /** Whether the words need nothing beside them. */
+    private static boolean isWritten(TimeShape shape) {
+        return switch (shape) {
+            case Fixed fixed -> true;
+            case TimeShape.Open open -> true;
+            case Calendar calendar -> calendar.year() != null;
+            case TimeShape.Range(var from, var to) ->
+                    isWritten(from.shape()) && isWritten(to.shape());
+            default -> false;
+        };
     }
 
     private static boolean isCounted(TimeShape shape) {

@@ -31,25 +31,41 @@ final class TimeWords {
                     + "|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![A-Za-z]))";
     static final String SHORT_WEEKDAY = "(?-i:(?<shortday>Mon|Tue|Wed|Thu|Fri|Sat|Sun))\\.?";
-    static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d{3}|\\.\\d)";
+    static final String TENS =
+            "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three"
+                    + "|four|five|six|seven|eight|nine))?)";
+    static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
+    static final String DAY =
+            "(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d{3}|\\.\\d)|(?<dayword>(?:twenty|thirty)[ -](?:"
+                    + ONES
+                    + ")|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+                    + "|twenty|thirty)(?![\\p{L}-]))";
     static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]*\\d|[a-z%])";
 
     /** A year beside a day or month, where older ones are no numbers of anything else. */
     static final String FULL_YEAR = "(?<year>(?:1\\d|20)\\d\\d)(?![\\d,.]*\\d|[a-z%])";
 
-    static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
     static final String SPOKEN_YEAR =
-            "(?<spoken>(?:eighteen|nineteen|twenty) (?:hundred|(?:oh|zero) (?:"
+            "(?<spoken>(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:hundred(?: (?:and )?(?:"
+                    + TENS
+                    + "))?|(?:oh|zero) (?:"
                     + ONES
-                    + ")|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:"
+                    + ")|"
+                    + TENS
+                    + ")|two thousand(?:(?: and)? (?:"
                     + ONES
-                    + "))?)|two thousand(?:(?: and)? (?:(?:"
-                    + ONES
-                    + ")|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-                    + "|twenty(?:[ -](?:"
-                    + ONES
-                    + "))?))?)";
+                    + "|"
+                    + TENS
+                    + "))?)";
+
+    /** A year in a date, in figures, shortened or in words. */
+    static final String WRITTEN_YEAR =
+            "(?:" + FULL_YEAR + "|" + SPOKEN_YEAR + "|['’‘](?<short>\\d\\d)(?![\\da-z]))";
+
+    /** The same behind a day or month. */
+    static final String OF_YEAR = "(?: ?,? ?|,? (?:of|in) )" + WRITTEN_YEAR;
+
     static final String UNIT = "(?<unit>day|week|month|year|decade|quarter|fortnight|hour|minute)";
     static final String PLURAL_UNIT = "(?:days|weeks|weekends|months|quarters|years|decades)";
     static final String NUMBER =
@@ -170,15 +186,20 @@ final class TimeWords {
         };
     }
 
+    /** The year that two figures stand for, from 1940 to 2039. */
+    static int fullYear(int shortened) {
+        return shortened < 40 ? 2000 + shortened : 1900 + shortened;
+    }
+
     /** "nineteen ninety-six", "two thousand and five" as numbers; null where it is none. */
     static @Nullable Integer spokenYear(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replace(" and ", " ");
         boolean thousand = lower.startsWith("two thousand");
         String start = thousand ? "two thousand" : lower.split(" ")[0];
-        String rest = lower.substring(start.length()).strip().replaceFirst("^(?:oh|zero) ", "");
+        String rest =
+                lower.substring(start.length()).strip().replaceFirst("^(?:oh|zero|hundred)\\b ?", "");
         Integer hundreds = thousand ? Integer.valueOf(20) : number(start);
-        Integer small =
-                rest.isEmpty() || rest.equals("hundred") ? Integer.valueOf(0) : number(rest);
+        Integer small = rest.isEmpty() ? Integer.valueOf(0) : number(rest);
         return hundreds == null || small == null ? null : hundreds * 100 + small;
     }
 
@@ -217,7 +238,7 @@ final class TimeWords {
     static int direction(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "last", "past", "previous" -> -1;
-            case "next", "coming", "following" -> 1;
+            case "next", "coming", "following", "upcoming" -> 1;
             default -> 0;
         };
     }

@@ -23,6 +23,7 @@ record TimexInterval(LocalDateTime earliest, LocalDateTime latest) {
     private static final Pattern DAY =
             Pattern.compile(
                     "(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\d\\d:\\d\\d|\\w\\w)(Z?)(?::\\d\\d)?)?");
+    private static final Pattern CLOCK = Pattern.compile("T\\d");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
     private static final Pattern PART = Pattern.compile("(\\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)");
@@ -61,9 +62,11 @@ record TimexInterval(LocalDateTime earliest, LocalDateTime latest) {
         if (slash > 0) {
             TimexInterval first = parsed(timex.substring(0, slash));
             TimexInterval last = parsed(timex.substring(slash + 1));
-            return first == null || last == null
-                    ? null
-                    : new TimexInterval(first.earliest(), last.latest());
+            if (first == null || last == null || last.latest().isBefore(first.earliest())) {
+                return null;
+            }
+            boolean moment = CLOCK.matcher(timex.substring(slash)).find();
+            return new TimexInterval(first.earliest(), moment ? last.earliest() : last.latest());
         }
         Matcher day = DAY.matcher(timex);
         if (day.matches()) {

@@ -44,7 +44,15 @@ final class TimexValue {
             case TimeShape.Nth nth -> DayValues.of(nth, context);
             case TimeShape.Counted counted -> DayValues.of(counted, context);
             case TimeShape.Feast feast -> DayValues.of(feast, context);
+            case TimeShape.Offset offset -> OffsetValues.of(offset, context);
+            case TimeShape.Working working -> OffsetValues.of(working, context);
+            case TimeShape.CountedDay day -> OffsetValues.of(day, context);
+            case TimeShape.WeekOf week -> WeekValues.of(week, context);
+            case TimeShape.WeekIn week -> WeekValues.of(week, context);
+            case TimeShape.Rest rest -> WeekValues.of(rest, context);
+            case TimeShape.Range range -> RangeValues.of(range, context);
             case TimeShape.Length length -> length(length);
+            case TimeShape.Distance distance -> "";
             case Open open -> "";
         };
     }
@@ -65,7 +73,12 @@ final class TimexValue {
         Integer day = calendar.day();
         return day == null
                 ? "%s-%02d".formatted(start, month)
-                : "%s-%02d-%02d".formatted(start, month, day);
+                : "%s-%02d-%02d".formatted(exists(year, month, day) ? start : "XXXX", month, day);
+    }
+
+    /** No month has a 30th of February. */
+    private static boolean exists(@Nullable Integer year, int month, int day) {
+        return year == null || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static String weekday(DayOfWeek weekday, TimeContext context) {
@@ -125,7 +138,7 @@ final class TimexValue {
         }
         int direction = directed.direction();
         return switch (sort) {
-            case 'M' -> month(number, direction, reference, context.future());
+            case 'M' -> month(number, direction, reference);
             case 'D' -> day(DayOfWeek.of(number), direction, reference).toString();
             case 'Y' -> "%04d-%02d".formatted(reference.getYear() + direction, number);
             case 'Q' -> quarter(reference.plusMonths(3L * direction));
@@ -159,14 +172,13 @@ final class TimexValue {
                         .toString();
     }
 
-    private static String month(int month, int direction, LocalDate reference, boolean future) {
+    private static String month(int month, int direction, LocalDate reference) {
         int year = reference.getYear();
         int ahead = month - reference.getMonthValue();
         if (direction < 0) {
             return "%04d-%02d".formatted(ahead > -2 ? year - 1 : year, month);
         }
-        boolean next = direction > 0 ? ahead <= 0 : future && ahead < 0;
-        return "%04d-%02d".formatted(next ? year + 1 : year, month);
+        return "%04d-%02d".formatted(direction > 0 && ahead <= 0 ? year + 1 : year, month);
     }
 
     private static LocalDate day(DayOfWeek weekday, int direction, LocalDate reference) {
@@ -239,7 +251,8 @@ final class TimexValue {
         return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
 
-    private static String week(LocalDate day) {
+    /** The ISO week of a day. */
+    static String week(LocalDate day) {
         return "%04d-W%02d"
                 .formatted(
                         day.get(IsoFields.WEEK_BASED_YEAR),

@@ -68,6 +68,12 @@ final class Timexes {
 
     /** A clock time alone takes the date that its sentence names. */
     private static TimeExpression dated(TimeExpression written, List<TimeExpression> all) {
+        if (written.shape() instanceof TimeShape.Range(var from, var to)) {
+            return TimeRanges.of(
+                    written.span(),
+                    from.isOpen() && to.isOpen() ? dated(from, all) : from,
+                    from.isOpen() && to.isOpen() ? dated(to, all) : to);
+        }
         if (!written.isOpen()) {
             return written;
         }

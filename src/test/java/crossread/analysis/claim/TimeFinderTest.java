@@ -54,12 +54,65 @@ class TimeFinderTest {
                 "The lock broke a year and two months ago. | a year and two months ago | 2018-03",
                 "The dam cracked in mid-November. | mid-November | 2018-11",
                 "The pass closed in nineteen ninety-six. | nineteen ninety-six | 1996",
+                "The bells rang two days before Easter. | two days before Easter | 2019-04-19",
+                "The fair opened the day after Christmas. | the day after Christmas | 2018-12-26",
+                "The court will sit in three weeks. | in three weeks | 2019-W23",
+                "The court will sit in four business days. | in four business days | 2019-05-21",
+                "The ferry sank two working days ago. | two working days ago | 2019-05-13",
+                "The choir sings two Sundays from now. | two Sundays from now | 2019-05-26",
+                "The fair ran June 3–5, 2018. | June 3–5, 2018 | 2018-06-03/2018-06-05",
+                "The fair ran 3-5 June 2018. | 3-5 June 2018 | 2018-06-03/2018-06-05",
+                "The fair ran from December 30 to January 2, 2018. | from December 30 to January 2, 2018 | 2017-12-30/2018-01-02",
+                "The fair ran between Monday and Wednesday. | between Monday and Wednesday | 2019-05-13/2019-05-15",
+                "The mill stood idle 1997-2008. | 1997-2008 | 1997/2008",
+                "The mill stood idle in 1997–98. | 1997–98 | 1997/1998",
+                "The desk is open from 9 a.m. to 5 p.m. | from 9 a.m. to 5 p.m. | T09:00/T17:00",
+                "The desk was open 9-11 p.m. | 9-11 p.m. | T21:00/T23:00",
+                "The river froze in the first week of January 2018. | the first week of January 2018 | 2018-W01",
+                "The river rose in the week of June 3, 2018. | the week of June 3, 2018 | 2018-W22",
+                "The lock is shut for the rest of the month. | the rest of the month | 2019-05-15/2019-05-31",
+                "The vote is the week after next. | the week after next | 2019-W22",
+                "Sales fell in Q3 2018. | Q3 2018 | 2018-Q3",
+                "Sales will fall in the second half of next year. | the second half of next year | 2020-H2",
+                "The mill closed in the seventies. | the seventies | 197",
+                "The mill closed in the early nineteenth century. | the early nineteenth century | 18",
+                "The lock broke on June 4th of 1995. | June 4th of 1995 | 1995-06-04",
+                "The lock broke on April 3 '87. | April 3 '87 | 1987-04-03",
+                "The lock broke on Friday, May twenty one, 2010. | Friday, May twenty one, 2010 | 2010-05-21",
                 "The bells rang at half past seven in the evening. | half past seven in the evening | T19:30",
             })
     void resolvesAgainstTheDayOfPublication(String text, String words, String timex) {
         Mention mention = only(text, WEDNESDAY);
         assertEquals(words, mention.span().in(text));
         assertEquals(timex, value(mention).timex());
+    }
+
+    @Test
+    void readsEachDayOfAListAsADateOfItsOwn() {
+        String text = "The bridge closed on June 3, 4 and 7, 2018, and on 18 and 19 July 2018.";
+        List<Mention> times = new TimeFinder().find(Readings.of(text, WEDNESDAY));
+        assertEquals(
+                List.of("2018-06-03", "2018-06-04", "2018-06-07", "2018-07-18", "2018-07-19"),
+                times.stream().map(mention -> value(mention).timex()).toList());
+    }
+
+    @Test
+    void takesAChangeFromOneDayToAnotherForNoStretch() {
+        String text = "The match was moved from Monday to Tuesday.";
+        assertEquals(2, new TimeFinder().find(Readings.of(text, WEDNESDAY)).size());
+    }
+
+    @Test
+    void readsALengthOfTimeWhereNothingIsToCome() {
+        String text = "It was the third fire in two weeks.";
+        assertEquals(List.of(), new TimeFinder().find(Readings.of(text, WEDNESDAY)));
+    }
+
+    @Test
+    void leavesADayThatNoMonthHasWithoutItsPlace() {
+        TimeValue value = value(only("The bridge fell on February 30, 2019.", WEDNESDAY));
+        assertEquals("XXXX-02-30", value.timex());
+        assertNull(value.earliest());
     }
 
     @Test

@@ -1,0 +1,132 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.TimeShape.Calendar;
+import crossread.analysis.claim.TimeShape.DayOfWeekIn;
+import crossread.analysis.claim.TimeShape.Directed;
+import crossread.analysis.claim.TimeShape.Distance;
+import crossread.analysis.claim.TimeShape.Offset;
+import crossread.analysis.claim.TimeShape.Shifted;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Times that stand side by side and mean one day: a weekday and its date, a count of days and the
+ * day it is counted from.
+ */
+final class AdjacentTimes {
+    private static final Pattern LINK =
+            Pattern.compile(",? ?-? ?\\(?|,? on ", Pattern.CASE_INSENSITIVE);
+
+    private AdjacentTimes() {}
+
+    /** The same in order, with pairs made one; a distance from nothing is left out. */
+    static List<TimeExpression> joined(String text, List<TimeExpression> parts) {
+        List<TimeExpression> result = new ArrayList<>();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            TimeExpression part = parts.get(i);
+            TimeExpression next = result.isEmpty() ? null : result.getLast();
+            TimeShape both = next == null ? null : shape(text, part, next);
+            if (next != null && both != null) {
+                result.set(
+                        result.size() - 1,
+                        new TimeExpression(
+                                part.span().cover(next.span()),
+                                both,
+                                next.clock() == null ? part.clock() : next.clock(),
+                                next.mod(),
+                                next.lead()));
+            } else if (!(part.shape() instanceof Distance)
+                    && !(part.shape() instanceof TimeShape.WeekOf)) {
+                result.add(part);
+            }
+        }
+        return result.reversed();
+    }
+
+    /** What two neighbours mean together, or null where each stands for itself. */
+    private static @Nullable TimeShape shape(
+            String text, TimeExpression first, TimeExpression second) {
+        if (first.span().end() > second.span().begin()) {
+            return null;
+        }
+        String between = text.substring(first.span().end(), second.span().begin());
+        Distance distance = distance(text, first);
+        if (distance != null) {
+            return between.isBlank() && isDay(second.shape())
+                    ? new Offset(distance, second.shape())
+                    : null;
+        }
+        if (first.shape() instanceof TimeShape.WeekOf) {
+            return between.isBlank() && isDay(second.shape())
+                    ? new TimeShape.WeekOf(second.shape())
+                    : null;
+        }
+        if (!LINK.matcher(between).matches()) {
+            return null;
+        }
+        DayOfWeek named = weekday(first.shape());
+        if (named != null && second.shape() instanceof Calendar date && date.day() != null) {
+            return date.weekday() == null
+                    ? new Calendar(date.year(), date.month(), date.day(), named)
+                    : null;
+        }
+        return inWeek(first, second);
+    }
+
+    /** "The day before" is a distance too where a day follows it. */
+    private static @Nullable Distance distance(String text, TimeExpression first) {
+        if (first.shape() instanceof Distance distance) {
+            return distance;
+        }
+        String words = first.span().in(text);
+        return first.shape() instanceof Shifted(int amount, ChronoUnit unit, boolean fromText)
+                        && fromText
+                        && (words.endsWith(" before") || words.endsWith(" after"))
+                ? new Distance(amount, unit)
+                : null;
+    }
+
+    private static boolean isDay(TimeShape shape) {
+        return switch (shape) {
+            case Calendar calendar -> calendar.day() != null || calendar.weekday() != null;
+            case Shifted shifted -> shifted.unit() == ChronoUnit.DAYS && !shifted.fromText();
+            case Directed directed -> weekday(directed) != null;
+            case TimeShape.Feast feast -> true;
+            case TimeShape.DayOfMonth day -> true;
+            case DayOfWeekIn day -> true;
+            case TimeShape.Nth nth -> true;
+            case Offset offset -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable DayOfWeek weekday(TimeShape shape) {
+        return switch (shape) {
+            case Calendar(var year, var month, var day, var weekday)
+                    when month == null && day == null ->
+                    weekday;
+            case Directed directed when directed.code().matches("D[1-7]") ->
+                    DayOfWeek.of(directed.code().charAt(1) - '0');
+            default -> null;
+        };
+    }
+
+    /** "Monday two weeks from now", "two weeks ago on Monday". */
+    private static @Nullable TimeShape inWeek(TimeExpression first, TimeExpression second) {
+        boolean leading = second.shape() instanceof Shifted;
+        DayOfWeek weekday = weekday(leading ? first.shape() : second.shape());
+        return (leading ? second : first).shape() instanceof Shifted shifted
+                        && shifted.unit() == ChronoUnit.WEEKS
+                        && !shifted.fromText()
+                        && Math.abs(shifted.amount()) > 1
+                        && weekday != null
+                ? new DayOfWeekIn(shifted.amount(), weekday)
+                : null;
+    }
+}

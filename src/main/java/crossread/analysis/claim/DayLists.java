@@ -1,0 +1,202 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.TimeShape.Calendar;
+import crossread.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers that share what a date beside them names: "June 3–5, 2025", "18 and 19 June", "1997-2008",
+ * "from 5 to 7 p.m.".
+ */
+final class DayLists {
+    private static final String NUMBER = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+    private static final String RANGE = "(?: ?[-–—] ?| to | through | until | till )(?:the )?";
+    private static final String LIST = "(?:, and | and | or |, | & )(?:the )?";
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "(?:(?<range>"
+                            + RANGE
+                            + ")|(?<list>"
+                            + LIST
+                            + "))"
+                            + NUMBER
+                            + "(?:,? (?:of )?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]*\\d|[a-z%]))?"
+                            + "(?![\\d:%/]|,\\d{3}|\\.\\d|(?:st|nd|rd|th)?[-–]\\p{L}"
+                            + "| (?!at |in |for |when |and |or |but |to |on |as |is |was |will |after |before |with )\\p{L})",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?<![\\d$£€.,:/-]|[\\d.,] )(?:(?<lead>from |between )(?:the )?)?(?:the )?"
+                            + NUMBER
+                            + "(?:(?<range>"
+                            + RANGE
+                            + ")|(?<list>"
+                            + LIST
+                            + "))$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS =
+            Pattern.compile("(?: ?[-–—] ?| to )(?<full>(?:1[5-9]|20)\\d\\d)(?![\\d-]|[,.]\\d)|[-–/](?<two>\\d\\d)(?![\\d/-])");
+    private static final int REACH = 24;
+
+    private DayLists() {}
+
+    /** The same in order, with such numbers read as ends of a stretch or as dates of their own. */
+    static List<TimeExpression> read(String text, Span region, List<TimeExpression> parts) {
+        List<TimeExpression> result = new ArrayList<>();
+        int end = region.begin();
+        for (TimeExpression part : parts) {
+            if (part.span().begin() < end) {
+                continue;
+            }
+            int from = result.size();
+            before(text, new Span(end, part.span().begin()), part, result);
+            after(text, region, result);
+            end = result.size() > from ? result.getLast().span().end() : part.span().end();
+        }
+        return result;
+    }
+
+    /** Adds the expression with the number that stands before it. */
+    private static void before(
+            String text, Span gap, TimeExpression part, List<TimeExpression> result) {
+        boolean until = part.lead() != null && part.lead().matches("until|till");
+        int end = until ? gap.end() + part.lead().length() + 1 : gap.end();
+        int from = Math.max(gap.begin(), end - REACH);
+        Matcher matcher = BEFORE.matcher(text.substring(from, end));
+        boolean found = (part.lead() == null || until) && matcher.find();
+        TimeExpression first = found ? first(matcher, part) : null;
+        if (first == null) {
+            result.add(part);
+            return;
+        }
+        boolean range =
+                matcher.group("range") != null
+                        || matcher.group("lead") != null
+                                && matcher.group("lead").equalsIgnoreCase("between ");
+        int begin = from + matcher.start();
+        if (range) {
+            result.add(
+                    TimeRanges.of(
+                            new Span(begin, part.span().end()), first, TimeRanges.bare(part)));
+        } else if (part.shape() instanceof Calendar) {
+            result.add(
+                    first.over(new Span(from + matcher.start("day"), from + matcher.end("day"))));
+            result.add(part);
+        } else {
+            result.add(part);
+        }
+    }
+
+    private static @Nullable TimeExpression first(Matcher matcher, TimeExpression part) {
+        int number = Integer.parseInt(matcher.group("day"));
+        if (part.clock() != null) {
+            String clock = ClockRules.likeClock(number, part.clock());
+            return clock == null ? null : withClock(part, clock);
+        }
+        return part.shape() instanceof Calendar(var year, var month, var day, var weekday)
+                        && day != null
+                        && weekday == null
+                        && number >= 1
+                        && number <= 31
+                        && number != day
+                ? withDay(part, new Calendar(year, month, number, null))
+                : null;
+    }
+
+    private static TimeExpression withClock(TimeExpression part, String clock) {
+        return new TimeExpression(part.span(), part.shape(), clock, null, null);
+    }
+
+    private static TimeExpression withDay(TimeExpression part, TimeShape shape) {
+        return new TimeExpression(part.span(), shape, null, null, null);
+    }
+
+    /** Reads on behind the last expression for as long as days or years follow. */
+    private static void after(String text, Span region, List<TimeExpression> result) {
+        TimeExpression last = result.getLast();
+        if (!(last.shape() instanceof Calendar(var year, var month, var day, var weekday))
+                || last.clock() != null) {
+            return;
+        }
+        Span rest = new Span(last.span().end(), region.end());
+        if (month == null && day == null && year != null) {
+            years(text, rest, last, year, result);
+        } else if (month != null && day != null) {
+            days(text, rest, new Calendar(year, month, day, null), result);
+        }
+    }
+
+    private static void years(
+            String text, Span rest, TimeExpression last, int year, List<TimeExpression> result) {
+        Matcher matcher = YEARS.matcher(text).region(rest.begin(), rest.end());
+        if (!matcher.lookingAt()) {
+            return;
+        }
+        String two = matcher.group("two");
+        int to =
+                two == null
+                        ? Integer.parseInt(matcher.group("full"))
+                        : year / 100 * 100 + Integer.parseInt(two);
+        boolean month = two != null && text.charAt(matcher.start()) != '–' && to > year + 1 && to % 100 <= 12;
+        if (to > year && !month && (two == null || to - year < 50)) {
+            Span span = new Span(last.span().begin(), matcher.end());
+            result.set(
+                    result.size() - 1,
+                    TimeRanges.of(span, last, withDay(last, new Calendar(to, null, null, null))));
+        }
+    }
+
+    private static void days(
+            String text, Span rest, Calendar first, List<TimeExpression> result) {
+        Calendar day = first;
+        int from = result.size() - 1;
+        Matcher matcher = AFTER.matcher(text).useTransparentBounds(true);
+        int at = rest.begin();
+        while (matcher.region(at, rest.end()).lookingAt()) {
+            int number = Integer.parseInt(matcher.group("day"));
+            Integer before = day.day();
+            if (before == null || number <= before || number > 31) {
+                return;
+            }
+            String written = matcher.group("year");
+            Integer year = written == null ? day.year() : Integer.valueOf(written);
+            day = new Calendar(year, day.month(), number, null);
+            if (written != null) {
+                dated(year, from, result);
+            }
+            TimeExpression last = result.getLast();
+            if (matcher.group("range") != null) {
+                Span span = new Span(last.span().begin(), matcher.end());
+                result.set(result.size() - 1, TimeRanges.of(span, last, withDay(last, day)));
+                return;
+            }
+            result.add(
+                    new TimeExpression(
+                            new Span(matcher.start("day"), matcher.end()), day, null, null, null));
+            at = matcher.end();
+        }
+    }
+
+    /** Gives the days from a place on the year that stands behind the last of them. */
+    private static void dated(Integer year, int from, List<TimeExpression> result) {
+        for (int i = from; i < result.size(); i++) {
+            if (result.get(i).shape() instanceof Calendar date && date.year() == null) {
+                TimeExpression each = result.get(i);
+                result.set(
+                        i,
+                        new TimeExpression(
+                                each.span(),
+                                new Calendar(year, date.month(), date.day(), date.weekday()),
+                                each.clock(),
+                                each.mod(),
+                                each.lead()));
+            }
+        }
+    }
+}
