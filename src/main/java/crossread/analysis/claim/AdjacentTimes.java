@@ -92,16 +92,19 @@ final class AdjacentTimes {
                 : null;
     }
 
-    private static boolean isDay(TimeShape shape) {
+    /** Whether it names a single day, as far as it is resolved. */
+    static boolean isDay(TimeShape shape) {
         return switch (shape) {
             case Calendar calendar -> calendar.day() != null || calendar.weekday() != null;
-            case Shifted shifted -> shifted.unit() == ChronoUnit.DAYS && !shifted.fromText();
+            case Shifted shifted -> shifted.unit() == ChronoUnit.DAYS;
             case Directed directed -> weekday(directed) != null;
             case TimeShape.Feast feast -> true;
             case TimeShape.DayOfMonth day -> true;
             case DayOfWeekIn day -> true;
             case TimeShape.Nth nth -> true;
             case Offset offset -> true;
+            case TimeShape.Working working -> true;
+            case TimeShape.CountedDay day -> true;
             default -> false;
         };
     }

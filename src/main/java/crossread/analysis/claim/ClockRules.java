@@ -20,24 +20,32 @@ final class ClockRules {
     private static final String HOUR_WORD =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final String HALF = "(?<half>a|p)(?:\\. ?m\\.?|m)";
-    private static final String ZONE =
-            "(?:,? ?\\(?(?<zone>local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime"
-                    + "|GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|EAT|MSK)\\b\\)?)?";
+    private static final String ZONE = Zones.AFTER_CLOCK;
     private static final String SECOND =
             "(?: ?\\((?:\\d{4}|\\d\\d?(?::\\d\\d)?)(?: ?[ap]\\.?m\\.?)? (?:GMT|UTC|ET|EST|EDT|BST|CET|local time)\\))?";
+
+    /** The first time of a stretch, whose half of the day the second time names. */
+    private static final String FIRST =
+            "(?:(?:between (?<a>[01]?\\d(?:[:.][0-5]\\d)?) and |(?:from )?(?<b>[01]?\\d(?:[:.][0-5]\\d)?)(?: ?[-–—] ?| to | until | till ))(?:about )?)?";
+    private static final String SECONDS = "(?::(?<second>[0-5]\\d))?";
 
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
                             HEDGE
-                                    + "(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?"
+                                    + FIRST
+                                    + "(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d)"
+                                    + SECONDS
+                                    + ")? ?"
                                     + HALF
                                     + ZONE
                                     + SECOND,
                             ClockRules::halfDay),
                     TimeRule.of(
                             HEDGE
-                                    + "(?<hour>[0-2]?\\d): ?(?<minute>[0-5]\\d)(?::\\d\\d)?(?: ?(?:hours|hrs|"
+                                    + "(?<hour>[0-2]?\\d): ?(?<minute>[0-5]\\d)"
+                                    + SECONDS
+                                    + "(?: ?(?:hours|hrs|"
                                     + HALF
                                     + "))?"
                                     + ZONE
@@ -45,14 +53,14 @@ final class ClockRules {
                             ClockRules::fullDay),
                     TimeRule.of(
                             HEDGE
-                                    + "(?<hour>[0-2]\\d)(?<minute>[0-5]\\d)(?: (?:hours|hrs)(?=[ ,.(])"
+                                    + "(?<hour>[0-2]\\d)(?<minute>[0-5]\\d)(?<second>)(?: (?:hours|hrs)(?=[ ,.(])"
                                     + "| (?=GMT|UTC|local time)| ?(?=\\(\\d{4} GMT)|(?=Z\\b))"
                                     + ZONE
                                     + SECOND,
                             ClockRules::fullDay),
                     TimeRule.of(
                             HEDGE
-                                    + "(?<hour>[01]?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock",
+                                    + "(?<hour>[01]?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o ?['’]? ?clock",
                             ClockRules::oClock),
                     TimeRule.of(
                             "(?:a )?(?<past>half|quarter|(?<number>"
@@ -68,16 +76,33 @@ final class ClockRules {
                     TimeRule.of(
                             "(?<hour>"
                                     + HOUR_WORD
-                                    + "|1?\\d)(?: o['’]clock)? (?:in the|this) "
+                                    + "|1?\\d)(?: o ?['’]? ?clock)? (?:in the|this) "
                                     + DAY_PART,
                             ClockRules::hourOfPart),
+                    TimeRule.of(
+                            "(?<hour>"
+                                    + HOUR_WORD
+                                    + ")(?:[ -](?:(?:oh|o['’]) )?(?<minutes>(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+                                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))? (?<half>a|p)(?:\\. ?m\\.?|m\\b)"
+                                    + "(?<second>)(?<minute>)"
+                                    + ZONE,
+                            ClockRules::inWords),
+                    TimeRule.of(
+                            "(?<=(?:morning|afternoon|evening|night|tonight),? (?:at|around|about) )(?<hour>1[0-2]|[1-9]|"
+                                    + HOUR_WORD
+                                    + ")(?![\\d:%]|[.,]\\d| (?!and|when|but|in|on|to|with|as|after|before)\\p{L})",
+                            ClockRules::bareHour),
+                    TimeRule.of(
+                            "(?<date>(?:1\\d|20)\\d\\d-[01]\\d-[0-3]\\d)T(?<clock>[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?)(?:\\.\\d+)?(?<offset>Z|[+-]\\d\\d:?\\d\\d)?",
+                            ClockRules::iso),
                     TimeRule.of(HEDGE + "(?<word>noon|midnight|midday)", ClockRules::named),
                     TimeRule.of(
                             "(?:(?<mod>early|late)(?: on)? )" + WEEKDAY + "(?: " + DAY_PART + ")?",
                             ClockRules::weekdayPart),
                     TimeRule.of(WEEKDAY + " " + DAY_PART, ClockRules::weekdayPart),
                     TimeRule.of(
-                            "(?:in )?the (?:(?<mod>early|late) )?" + DAY_PART + "(?! of)",
+                            "(?:in )?the (?:(?<mod>early|late)[ -])?" + DAY_PART + "(?! of)"
+                                    + "|(?:(?<mid>mid)[ -]?)" + DAY_PART.replace("<part>", "<midPart>"),
                             ClockRules::part));
 
     private ClockRules() {}
@@ -88,7 +113,20 @@ final class ClockRules {
             return hour == null || hour > 23 ? null : clock(match, hour);
         }
         boolean afternoon = match.need("half").equalsIgnoreCase("p");
-        return clock(match, hour % 12 + (afternoon ? 12 : 0));
+        TimeExpression end = clock(match, hour % 12 + (afternoon ? 12 : 0));
+        String first = match.word("a") == null ? match.word("b") : match.word("a");
+        if (first == null) {
+            return end;
+        }
+        String[] parts = first.split("[:.]");
+        String begin = likeClock(Integer.parseInt(parts[0]), String.valueOf(end.clock()));
+        String minute = parts.length > 1 ? parts[1] : "00";
+        return begin == null
+                ? null
+                : TimeRanges.of(
+                        end.span(),
+                        match.as(new Open(), begin.replaceFirst(":00", ":" + minute), null),
+                        end);
     }
 
     private static @Nullable TimeExpression fullDay(Match match) {
@@ -101,11 +139,52 @@ final class ClockRules {
 
     private static TimeExpression clock(Match match, int hour) {
         String minute = match.word("minute");
-        String zone = match.word("zone");
-        boolean universal = zone != null && zone.matches("(?i)GMT|UTC");
+        String second = match.word("second");
         String value =
-                "T%02d:%s".formatted(hour, minute == null ? "00" : minute) + (universal ? "Z" : "");
+                "T%02d:%s".formatted(hour, minute == null ? "00" : minute)
+                        + (second == null || second.isEmpty() ? "" : ":" + second)
+                        + Zones.suffix(match.word("zone"));
         return match.as(new Open(), value, mod(match));
+    }
+
+    /** "Seven thirty p.m." */
+    private static @Nullable TimeExpression inWords(Match match) {
+        Integer hour = TimeWords.number(match.need("hour"));
+        String words = match.word("minutes");
+        Integer minutes = words == null ? Integer.valueOf(0) : TimeWords.number(words);
+        boolean afternoon = match.need("half").equalsIgnoreCase("p");
+        return hour == null || minutes == null
+                ? null
+                : match.as(
+                        new Open(),
+                        "T%02d:%02d".formatted(hour % 12 + (afternoon ? 12 : 0), minutes)
+                                + Zones.suffix(match.word("zone")),
+                        null);
+    }
+
+    /** The hour that a part of the day leads to: "this morning at 7". */
+    private static @Nullable TimeExpression bareHour(Match match) {
+        Integer hour = TimeWords.number(match.need("hour"));
+        return hour == null
+                ? null
+                : match.as(new Open(), "T%02d:00".formatted(hour), null);
+    }
+
+    private static TimeExpression iso(Match match) {
+        String[] date = match.need("date").split("-");
+        String offset = match.word("offset");
+        String zone =
+                offset == null || offset.contains(":") || offset.equals("Z")
+                        ? offset
+                        : offset.substring(0, 3) + ":" + offset.substring(3);
+        return match.as(
+                new Calendar(
+                        Integer.valueOf(date[0]),
+                        Integer.valueOf(date[1]),
+                        Integer.valueOf(date[2]),
+                        null),
+                "T" + match.need("clock") + (zone == null ? "" : zone),
+                null);
     }
 
     /** "Half past seven in the evening", "a quarter to six". */
@@ -184,10 +263,11 @@ final class ClockRules {
     }
 
     private static TimeExpression part(Match match) {
-        String mod = match.word("mod");
+        String mid = match.word("midPart");
+        String mod = mid == null ? match.word("mod") : "mid";
         return match.as(
                 new Open(),
-                TimeWords.dayPart(match.need("part")),
+                TimeWords.dayPart(mid == null ? match.need("part") : mid),
                 mod == null ? null : DateRules.modOf(mod));
     }
 

@@ -38,7 +38,7 @@ final class RangeValues {
                 present && reference != null
                         ? reference.toString()
                         : TimexValue.of(expression.shape(), context);
-        return expression.clock() == null ? date : date + expression.clock();
+        return expression.clock() == null ? date : Zones.resolved(date + expression.clock());
     }
 
     /** The year that only the later end names holds for both: "from May to June 2019". */
@@ -66,7 +66,7 @@ final class RangeValues {
         }
         LocalDate from = begin.earliest().toLocalDate();
         if (to.clock() != null && end.earliest().toLocalDate().equals(from)) {
-            return from.plusDays(1) + to.clock();
+            return Zones.resolved(from.plusDays(1) + to.clock());
         }
         return to.shape() instanceof Calendar date && date.year() == null
                 ? timex(to, context.from(from))

@@ -48,10 +48,25 @@ record TimeExpression(
 
     /** Whether the two name different things, so that one phrase can hold both. */
     boolean completes(TimeExpression other) {
-        return isOpen() != other.isOpen() && (clock == null || other.clock == null);
+        return isOpen() != other.isOpen()
+                && (clock == null || other.clock == null || isPart() != other.isPart());
     }
 
+    /** Whether it names a part of the day only. */
+    private boolean isPart() {
+        return clock != null && clock.matches("T[A-Z]{2}");
+    }
+
+    /** The clock time, in the half of the day that the part of the day names. */
     private static @Nullable String finer(@Nullable String a, @Nullable String b) {
-        return a == null ? b : a;
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        String part = a.matches("T[A-Z]{2}") ? a : b;
+        String time = part.equals(a) ? b : a;
+        int hour = Integer.parseInt(time.substring(1, 3));
+        boolean late =
+                part.equals("TAF") || part.equals("TEV") || part.equals("TNI") && hour >= 5;
+        return late && hour < 12 ? "T%02d".formatted(hour + 12) + time.substring(3) : time;
     }
 }

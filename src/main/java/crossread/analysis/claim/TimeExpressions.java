@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class TimeExpressions {
     private static final Pattern JOINT =
-            Pattern.compile("(?:,? (?:at )?|,? ?@ ?|, ?| in )", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:,? (?:at )?|,? ?@ ?|, ?| in | [-–|] )", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?<![\\p{L}-])(?<hedge>(?:(?:by|in|since|until|before|around|about) )?(?:the )?"
@@ -50,6 +50,9 @@ final class TimeExpressions {
                             .flatMap(List::stream)
                             .toList());
 
+    /** Characters that a time behind a hyphen is looked for in. */
+    private static final int LONGEST = 24;
+
     private TimeExpressions() {}
 
     /** In order, without overlaps. */
@@ -65,9 +68,35 @@ final class TimeExpressions {
                 chosen.add(expression);
             }
         }
+        behindHyphens(text, region, chosen, taken);
         chosen.sort(Comparator.comparing(TimeExpression::span));
         List<TimeExpression> phrases = joined(text, region, AdjacentTimes.joined(text, chosen));
         return TimeRanges.joined(text, region, DayLists.read(text, region, phrases));
+    }
+
+    /** Adds what a hyphen ties to an expression: "Friday" of "Monday-Friday". */
+    private static void behindHyphens(
+            String text, Span region, List<TimeExpression> chosen, BitSet taken) {
+        for (TimeExpression first : List.copyOf(chosen)) {
+            int begin = first.span().end() + 1;
+            int end = Math.min(region.end(), begin + LONGEST);
+            if (begin >= end
+                    || text.charAt(begin - 1) != '-'
+                    || taken.get(begin - region.begin())) {
+                continue;
+            }
+            String rest = text.substring(begin, end);
+            for (TimeExpression second : RULES.in(rest, new Span(0, rest.length()))) {
+                if (second.span().begin() == 0
+                        && TimeRanges.fit(first, second)
+                        && taken.nextSetBit(begin - region.begin()) < 0) {
+                    Span span = new Span(begin, begin + second.span().end());
+                    taken.set(begin - region.begin(), span.end() - region.begin());
+                    chosen.add(second.over(span));
+                    break;
+                }
+            }
+        }
     }
 
     private static List<TimeExpression> joined(
@@ -88,7 +117,10 @@ final class TimeExpressions {
     }
 
     private static boolean isOnePhrase(String text, TimeExpression last, TimeExpression next) {
-        if (!last.completes(next) || last.span().end() > next.span().begin()) {
+        TimeShape date = last.isOpen() ? next.shape() : last.shape();
+        if (!last.completes(next)
+                || !AdjacentTimes.isDay(date)
+                || last.span().end() > next.span().begin()) {
             return false;
         }
         String between = text.substring(last.span().end(), next.span().begin());

@@ -98,7 +98,7 @@ final class TimeRanges {
     }
 
     /** Whether the two can be ends of one stretch: both dates, or both clock times. */
-    private static boolean fit(TimeExpression from, TimeExpression to) {
+    static boolean fit(TimeExpression from, TimeExpression to) {
         if (from.lead() != null || from.mod() != null && from.mod().matches("BEFORE|AFTER")) {
             return false;
         }

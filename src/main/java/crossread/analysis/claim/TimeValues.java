@@ -26,7 +26,7 @@ final class TimeValues {
     static TimeValue of(TimeExpression expression, String words, TimeContext context) {
         String date = TimexValue.of(expression.shape(), context);
         String clock = expression.clock();
-        String timex = clock == null ? date : date + clock;
+        String timex = clock == null ? date : Zones.resolved(date + clock);
         TimexType type =
                 expression.shape() instanceof Fixed fixed
                         ? fixed.type()

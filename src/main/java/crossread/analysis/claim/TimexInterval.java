@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 record TimexInterval(LocalDateTime earliest, LocalDateTime latest) {
     private static final Pattern DAY =
             Pattern.compile(
-                    "(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\d\\d:\\d\\d|\\w\\w)(Z?)(?::\\d\\d)?)?");
+                    "(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\d\\d:\\d\\d|\\w\\w)(:\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?");
     private static final Pattern CLOCK = Pattern.compile("T\\d");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
@@ -107,7 +107,14 @@ record TimexInterval(LocalDateTime earliest, LocalDateTime latest) {
                 clock.equals("24:00")
                         ? date.plusDays(1).atStartOfDay()
                         : date.atTime(LocalTime.parse(clock));
-        return new TimexInterval(from, from.plusMinutes(1));
+        String seconds = day.group(5);
+        return seconds == null
+                ? new TimexInterval(from, from.plusMinutes(1))
+                : second(from.plusSeconds(Integer.parseInt(seconds.substring(1))));
+    }
+
+    private static TimexInterval second(LocalDateTime from) {
+        return new TimexInterval(from, from.plusSeconds(1));
     }
 
     private static TimexInterval ofWeek(Matcher week) {

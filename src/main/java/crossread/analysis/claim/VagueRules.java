@@ -14,7 +14,7 @@ final class VagueRules {
             List.of(
                     TimeRule.of(
                             "(?:right )?now(?! known)|currently|at present|presently|nowadays"
-                                    + "|at the moment|at this (?:time|point|moment)|these days|to date",
+                                    + "|at the (?:moment|present time)|at this (?:time|point|moment|hour)|for the time being|these days|to date",
                             match -> reference(match, "PRESENT_REF")),
                     TimeRule.of(
                             "current(?= \\p{L})(?! (?:affairs|account|of|and former))",

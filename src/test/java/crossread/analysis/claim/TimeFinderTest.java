@@ -79,6 +79,18 @@ class TimeFinderTest {
                 "The lock broke on June 4th of 1995. | June 4th of 1995 | 1995-06-04",
                 "The lock broke on April 3 '87. | April 3 '87 | 1987-04-03",
                 "The lock broke on Friday, May twenty one, 2010. | Friday, May twenty one, 2010 | 2010-05-21",
+                "The quake hit at 3 p.m. ET, March 3, 2018. | 3 p.m. ET, March 3, 2018 | 2018-03-03T15:00-05:00",
+                "The quake hit at 3 p.m. ET, July 3, 2018. | 3 p.m. ET, July 3, 2018 | 2018-07-03T15:00-04:00",
+                "The quake hit at 19:27 GMT. | 19:27 GMT | T19:27Z",
+                "The quake hit at 7:27 (UTC+3). | 7:27 (UTC+3) | T07:27+03:00",
+                "The quake hit on May 2 at 7:27 a.m. Moscow time. | May 2 at 7:27 a.m. Moscow time | 2019-05-02T07:27+03:00",
+                "The quake hit at 7:27 a.m. local time. | 7:27 a.m. local time | T07:27",
+                "The quake hit at 2018-05-02T07:27:09Z. | 2018-05-02T07:27:09Z | 2018-05-02T07:27:09Z",
+                "The quake hit on Tuesday night at 8:15. | Tuesday night at 8:15 | 2019-05-14T20:15",
+                "The quake hit last night at 9. | last night at 9 | 2019-05-14T21:00",
+                "The quake hit at seven thirty p.m. | seven thirty p.m. | T19:30",
+                "The desk is open Monday-Friday. | Monday-Friday | 2019-05-13/2019-05-17",
+                "The desk was open from 9:30 a.m.-noon. | from 9:30 a.m.-noon | T09:30/T12:00",
                 "The bells rang at half past seven in the evening. | half past seven in the evening | T19:30",
             })
     void resolvesAgainstTheDayOfPublication(String text, String words, String timex) {
@@ -134,6 +146,14 @@ class TimeFinderTest {
         String text = "The mine flooded on Thursday, two days earlier the pumps had failed.";
         List<Mention> times = new TimeFinder().find(Readings.of(text));
         assertEquals("XXXX-WXX-2", value(times.get(1)).timex());
+    }
+
+    @Test
+    void givesBothEndsOfAStretchOfHoursTheDateOfItsSentence() {
+        String text = "On Monday the desk was open from 9 p.m. to 2 a.m.";
+        List<Mention> times = new TimeFinder().find(Readings.of(text, WEDNESDAY));
+        assertEquals("2019-05-13T21:00/2019-05-14T02:00", value(times.getLast()).timex());
+        assertEquals(LocalDateTime.of(2019, 5, 14, 2, 0), value(times.getLast()).latest());
     }
 
     @Test

@@ -117,6 +117,26 @@ class ComparatorsTest {
     }
 
     @Test
+    void comparesClockTimesOfTwoZonesAsOneMoment() {
+        Exhibit east = Laid.timex("10 p.m. ET Monday", "2031-03-03T22:00-05:00", null);
+        Exhibit west = Laid.timex("0300 GMT Tuesday", "2031-03-04T03:00Z", null);
+        Exhibit later = Laid.timex("0400 GMT Tuesday", "2031-03-04T04:00Z", null);
+        assertEquals(Relation.SAME, comparators.verdict(east, west).relation());
+        assertEquals(Relation.CONFLICT, comparators.verdict(east, later).relation());
+    }
+
+    @Test
+    void callsClockTimesNoConflictWhereOneMayBeOfAnotherZone() {
+        Exhibit zoned = Laid.timex("1900 GMT", "T19:00Z", null);
+        assertEquals(
+                Relation.COMPATIBLE,
+                comparators.verdict(Laid.timex("3 p.m.", "T15:00", null), zoned).relation());
+        assertEquals(
+                Relation.CONFLICT,
+                comparators.verdict(Laid.timex("3:07 p.m.", "T15:07", null), zoned).relation());
+    }
+
+    @Test
     void takesAnotherSpellingForTheSameWords() {
         Verdict verdict =
                 verdict(Laid.quote("a foot-dragging F.D.A."), Laid.quote("a footdragging FDA"));
