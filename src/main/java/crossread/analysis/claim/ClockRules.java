@@ -27,6 +27,7 @@ final class ClockRules {
     /** The first time of a stretch, whose half of the day the second time names. */
     private static final String FIRST =
             "(?:(?:between (?<a>[01]?\\d(?:[:.][0-5]\\d)?) and |(?:from )?(?<b>[01]?\\d(?:[:.][0-5]\\d)?)(?: ?[-–—] ?| to | until | till ))(?:about )?)?";
+
     private static final String SECONDS = "(?::(?<second>[0-5]\\d))?";
 
     static final List<TimeRule> ALL =
@@ -101,8 +102,11 @@ final class ClockRules {
                             ClockRules::weekdayPart),
                     TimeRule.of(WEEKDAY + " " + DAY_PART, ClockRules::weekdayPart),
                     TimeRule.of(
-                            "(?:in )?the (?:(?<mod>early|late)[ -])?" + DAY_PART + "(?! of)"
-                                    + "|(?:(?<mid>mid)[ -]?)" + DAY_PART.replace("<part>", "<midPart>"),
+                            "(?:in )?the (?:(?<mod>early|late)[ -])?"
+                                    + DAY_PART
+                                    + "(?! of)"
+                                    + "|(?:(?<mid>mid)[ -]?)"
+                                    + DAY_PART.replace("<part>", "<midPart>"),
                             ClockRules::part));
 
     private ClockRules() {}
@@ -165,9 +169,7 @@ final class ClockRules {
     /** The hour that a part of the day leads to: "this morning at 7". */
     private static @Nullable TimeExpression bareHour(Match match) {
         Integer hour = TimeWords.number(match.need("hour"));
-        return hour == null
-                ? null
-                : match.as(new Open(), "T%02d:00".formatted(hour), null);
+        return hour == null ? null : match.as(new Open(), "T%02d:00".formatted(hour), null);
     }
 
     private static TimeExpression iso(Match match) {

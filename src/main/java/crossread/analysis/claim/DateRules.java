@@ -2,9 +2,9 @@ package crossread.analysis.claim;
 
 import static crossread.analysis.claim.TimeWords.DAY;
 import static crossread.analysis.claim.TimeWords.FULL_MONTH;
+import static crossread.analysis.claim.TimeWords.FULL_YEAR;
 import static crossread.analysis.claim.TimeWords.MONTH;
 import static crossread.analysis.claim.TimeWords.OF_YEAR;
-import static crossread.analysis.claim.TimeWords.FULL_YEAR;
 import static crossread.analysis.claim.TimeWords.SHORT_WEEKDAY;
 import static crossread.analysis.claim.TimeWords.SPOKEN_YEAR;
 import static crossread.analysis.claim.TimeWords.WEEKDAY;
@@ -52,7 +52,9 @@ final class DateRules {
                             DateRules::dayOfMonth),
                     TimeRule.of(
                             MONTH + "(?: ?, ?|,? (?:of )?)" + WRITTEN_YEAR, DateRules::monthOfYear),
-                    TimeRule.of(FULL_YEAR + " ?,? " + MONTH + "(?<spoken>)(?<short>)(?! ?\\d)", DateRules::monthOfYear),
+                    TimeRule.of(
+                            FULL_YEAR + " ?,? " + MONTH + "(?<spoken>)(?<short>)(?! ?\\d)",
+                            DateRules::monthOfYear),
                     TimeRule.of("(?:(?<mod>early|mid|late)-)?" + FULL_MONTH, DateRules::bareMonth),
                     TimeRule.of(WEEKDAY, DateRules::weekday),
                     TimeRule.of("(?:(?<mod>early|mid|late)-)?" + YEAR, DateRules::year),
@@ -82,8 +84,7 @@ final class DateRules {
         if (day == null || day < 1 || day > 31) {
             return null;
         }
-        TimeExpression date =
-                match.as(new Calendar(yearOf(match), month, day, weekdayOf(match)));
+        TimeExpression date = match.as(new Calendar(yearOf(match), month, day, weekdayOf(match)));
         String first = word(match, "first");
         return first == null
                 ? date

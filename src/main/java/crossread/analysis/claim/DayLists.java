@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers that share what a date beside them names: "June 3–5, 2025", "18 and 19 June", "1997-2008",
- * "from 5 to 7 p.m.".
+ * Numbers that share what a date beside them names: "June 3–5, 2025", "18 and 19 June",
+ * "1997-2008", "from 5 to 7 p.m.".
  */
 final class DayLists {
     private static final String NUMBER = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
@@ -41,7 +41,8 @@ final class DayLists {
                             + "))$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS =
-            Pattern.compile("(?: ?[-–—] ?| to )(?<full>(?:1[5-9]|20)\\d\\d)(?![\\d-]|[,.]\\d)|[-–/](?<two>\\d\\d)(?![\\d/-])");
+            Pattern.compile(
+                    "(?: ?[-–—] ?| to )(?<full>(?:1[5-9]|20)\\d\\d)(?![\\d-]|[,.]\\d)|[-–/](?<two>\\d\\d)(?![\\d/-])");
     private static final int REACH = 24;
 
     private DayLists() {}
@@ -65,11 +66,12 @@ final class DayLists {
     /** Adds the expression with the number that stands before it. */
     private static void before(
             String text, Span gap, TimeExpression part, List<TimeExpression> result) {
-        boolean until = part.lead() != null && part.lead().matches("until|till");
-        int end = until ? gap.end() + part.lead().length() + 1 : gap.end();
+        String lead = part.lead();
+        boolean until = lead != null && lead.matches("until|till");
+        int end = until && lead != null ? gap.end() + lead.length() + 1 : gap.end();
         int from = Math.max(gap.begin(), end - REACH);
         Matcher matcher = BEFORE.matcher(text.substring(from, end));
-        boolean found = (part.lead() == null || until) && matcher.find();
+        boolean found = (lead == null || until) && matcher.find();
         TimeExpression first = found ? first(matcher, part) : null;
         if (first == null) {
             result.add(part);
@@ -143,7 +145,11 @@ final class DayLists {
                 two == null
                         ? Integer.parseInt(matcher.group("full"))
                         : year / 100 * 100 + Integer.parseInt(two);
-        boolean month = two != null && text.charAt(matcher.start()) != '–' && to > year + 1 && to % 100 <= 12;
+        boolean month =
+                two != null
+                        && text.charAt(matcher.start()) != '–'
+                        && to > year + 1
+                        && to % 100 <= 12;
         if (to > year && !month && (two == null || to - year < 50)) {
             Span span = new Span(last.span().begin(), matcher.end());
             result.set(
@@ -152,8 +158,7 @@ final class DayLists {
         }
     }
 
-    private static void days(
-            String text, Span rest, Calendar first, List<TimeExpression> result) {
+    private static void days(String text, Span rest, Calendar first, List<TimeExpression> result) {
         Calendar day = first;
         int from = result.size() - 1;
         Matcher matcher = AFTER.matcher(text).useTransparentBounds(true);
@@ -167,7 +172,7 @@ final class DayLists {
             String written = matcher.group("year");
             Integer year = written == null ? day.year() : Integer.valueOf(written);
             day = new Calendar(year, day.month(), number, null);
-            if (written != null) {
+            if (written != null && year != null) {
                 dated(year, from, result);
             }
             TimeExpression last = result.getLast();

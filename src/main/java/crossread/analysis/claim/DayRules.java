@@ -181,7 +181,8 @@ final class DayRules {
         return match.as(
                 new DayOfWeekIn(
                         TimeWords.direction(which == null ? match.need("side") : which),
-                        TimeWords.weekday(weekday == null && day != null ? day : match.need("weekday"))));
+                        TimeWords.weekday(
+                                weekday == null && day != null ? day : match.need("weekday"))));
     }
 
     private static @Nullable TimeExpression fromDay(Match match) {
@@ -196,7 +197,10 @@ final class DayRules {
         if (base.equals("now") && !days) {
             return match.as(new Shifted(sign * number * each, ChronoUnit.WEEKS, false));
         }
-        int offset = base.startsWith("t") && !base.equals("today") ? 1 : base.equals("yesterday") ? -1 : 0;
+        int offset =
+                base.startsWith("t") && !base.equals("today")
+                        ? 1
+                        : base.equals("yesterday") ? -1 : 0;
         int amount = sign * number * (days ? 1 : 7 * each) + offset;
         return match.as(new Shifted(amount, ChronoUnit.DAYS, false));
     }

@@ -53,7 +53,8 @@ final class NumericRules {
                                     + "\\k<mark>(?<year>(?:1\\d|20)?\\d\\d)(?!\\d)",
                             NumericRules::named),
                     TimeRule.of(
-                            NAME + "(?<mark>[-/])(?<day>[0-3]?\\d)\\k<mark>(?<year>(?:1\\d|20)\\d\\d)(?!\\d)",
+                            NAME
+                                    + "(?<mark>[-/])(?<day>[0-3]?\\d)\\k<mark>(?<year>(?:1\\d|20)\\d\\d)(?!\\d)",
                             NumericRules::named),
                     TimeRule.of(
                             NAME + "[-/](?<day>[0-3]?\\d)(?![-/.]?\\d)(?<year>)",
@@ -92,8 +93,7 @@ final class NumericRules {
         Integer first = match.number("first");
         Integer second = match.number("second");
         if (first == null || second == null) {
-            return match.as(
-                    new Calendar(match.number("year"), match.number("month"), null, null));
+            return match.as(new Calendar(match.number("year"), match.number("month"), null, null));
         }
         return second == first % 100 + 1 ? null : match.as(new Calendar(first, second, null, null));
     }

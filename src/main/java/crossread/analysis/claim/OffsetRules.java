@@ -13,7 +13,6 @@ import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

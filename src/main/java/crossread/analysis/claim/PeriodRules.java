@@ -89,8 +89,7 @@ final class PeriodRules {
     private static TimeExpression decade(Match match) {
         String decade = match.word("decade");
         String two = match.need("short");
-        return dated(
-                match, decade == null ? (two.equals("1") ? "20" : "19") + two : decade, "mod");
+        return dated(match, decade == null ? (two.equals("1") ? "20" : "19") + two : decade, "mod");
     }
 
     /** "The 70s", where no age, temperature or score is told. */
@@ -100,24 +99,27 @@ final class PeriodRules {
 
     private static boolean isDecade(Match match) {
         int begin = match.span().begin();
-        return !NOT_DECADE
-                .matcher(match.text().substring(Math.max(0, begin - 60), begin))
-                .find();
+        return !NOT_DECADE.matcher(match.text().substring(Math.max(0, begin - 60), begin)).find();
     }
 
     private static @Nullable TimeExpression decadeInWords(Match match) {
         String hundreds = match.word("hundreds");
-        String word = (hundreds == null ? match.need("alone") : match.need("word")).toLowerCase(Locale.ROOT);
+        String word =
+                (hundreds == null ? match.need("alone") : match.need("word"))
+                        .toLowerCase(Locale.ROOT);
         if (hundreds == null && !isDecade(match)) {
             return null;
         }
-        int tens = word.equals("tens") ? 1 : word.endsWith("ties") && !word.equals("noughties") ? TENS.indexOf(word.substring(0, word.length() - 3)) + 2 : 0;
+        int tens =
+                word.equals("tens")
+                        ? 1
+                        : word.endsWith("ties") && !word.equals("noughties")
+                                ? TENS.indexOf(word.substring(0, word.length() - 3)) + 2
+                                : 0;
         String century =
                 word.equals("noughties") || word.startsWith("two")
                         ? "20"
-                        : hundreds == null
-                                ? "19"
-                                : String.valueOf(TimeWords.number(hundreds));
+                        : hundreds == null ? "19" : String.valueOf(TimeWords.number(hundreds));
         return dated(match, century + tens, hundreds == null ? "when" : "mod");
     }
 
@@ -134,8 +136,7 @@ final class PeriodRules {
     }
 
     private static TimeExpression quarter(Match match) {
-        return of(
-                match, QuarterRules.code(match.need("which"), match.need("what")), null);
+        return of(match, QuarterRules.code(match.need("which"), match.need("what")), null);
     }
 
     private static TimeExpression code(Match match) {

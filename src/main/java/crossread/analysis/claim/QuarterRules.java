@@ -6,8 +6,6 @@ import crossread.analysis.claim.TimeRule.Match;
 import crossread.analysis.claim.TimeShape.Calendar;
 import crossread.analysis.claim.TimeShape.Reported;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -4,8 +4,6 @@ import crossread.analysis.claim.TimeShape.Calendar;
 import crossread.analysis.claim.TimeShape.Open;
 import crossread.analysis.claim.TimeShape.Range;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 
 /** Values of stretches from one time to another, as two TIMEX3 values with a stroke between. */
@@ -57,8 +55,7 @@ final class RangeValues {
     }
 
     /** The second end, moved on where it would lie before the first. */
-    private static String later(
-            String first, String last, TimeExpression to, TimeContext context) {
+    private static String later(String first, String last, TimeExpression to, TimeContext context) {
         TimexInterval begin = TimexInterval.of(first);
         TimexInterval end = TimexInterval.of(last);
         if (begin == null || end == null || !end.earliest().isBefore(begin.earliest())) {

@@ -65,8 +65,7 @@ record TimeExpression(
         String part = a.matches("T[A-Z]{2}") ? a : b;
         String time = part.equals(a) ? b : a;
         int hour = Integer.parseInt(time.substring(1, 3));
-        boolean late =
-                part.equals("TAF") || part.equals("TEV") || part.equals("TNI") && hour >= 5;
+        boolean late = part.equals("TAF") || part.equals("TEV") || part.equals("TNI") && hour >= 5;
         return late && hour < 12 ? "T%02d".formatted(hour + 12) + time.substring(3) : time;
     }
 }

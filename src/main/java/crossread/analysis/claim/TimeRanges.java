@@ -108,7 +108,8 @@ final class TimeRanges {
         boolean clocks = (from.clock() == null) == (to.clock() == null);
         int size = size(from.shape());
         int other = size(to.shape());
-        boolean present = isPresent(to.shape()) && size < OTHER || isPresent(from.shape()) && other < OTHER;
+        boolean present =
+                isPresent(to.shape()) && size < OTHER || isPresent(from.shape()) && other < OTHER;
         return clocks && (size == other && size < OTHER || present);
     }
 
@@ -126,7 +127,9 @@ final class TimeRanges {
             case Calendar(var year, var month, var day, var weekday) ->
                     day != null || weekday != null ? DAY : month != null ? PART : YEAR;
             case TimeShape.Directed directed ->
-                    directed.code().matches("D[1-7]") ? DAY : directed.code().equals("AN") ? YEAR : PART;
+                    directed.code().matches("D[1-7]")
+                            ? DAY
+                            : directed.code().equals("AN") ? YEAR : PART;
             case TimeShape.Shifted shifted when !shifted.fromText() ->
                     switch (shifted.unit()) {
                         case DAYS -> DAY;

@@ -197,7 +197,9 @@ final class TimeWords {
         boolean thousand = lower.startsWith("two thousand");
         String start = thousand ? "two thousand" : lower.split(" ")[0];
         String rest =
-                lower.substring(start.length()).strip().replaceFirst("^(?:oh|zero|hundred)\\b ?", "");
+                lower.substring(start.length())
+                        .strip()
+                        .replaceFirst("^(?:oh|zero|hundred)\\b ?", "");
         Integer hundreds = thousand ? Integer.valueOf(20) : number(start);
         Integer small = rest.isEmpty() ? Integer.valueOf(0) : number(rest);
         return hundreds == null || small == null ? null : hundreds * 100 + small;

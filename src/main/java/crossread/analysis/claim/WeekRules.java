@@ -47,8 +47,7 @@ final class WeekRules {
                             WeekRules::ofDirected),
                     TimeRule.of(
                             "(?:the )?(?:rest|remainder|balance) (?:of )?(?:the |this |my |our )?(?<unit>day|week|month|year|decade)",
-                            match ->
-                                    match.as(new Rest(TimeWords.unit(match.need("unit"))))),
+                            match -> match.as(new Rest(TimeWords.unit(match.need("unit"))))),
                     TimeRule.of(
                             "the (?<unit>week|month|year|weekend) (?<way>after|before) (?:the )?(?:next|last)",
                             WeekRules::afterNext));
@@ -68,8 +67,7 @@ final class WeekRules {
 
     private static TimeExpression ofYear(Match match) {
         return match.as(
-                new WeekIn(
-                        rank(match), new Calendar(DateRules.yearOf(match), null, null, null)));
+                new WeekIn(rank(match), new Calendar(DateRules.yearOf(match), null, null, null)));
     }
 
     private static TimeExpression ofDirected(Match match) {

@@ -17,8 +17,7 @@ final class WeekValues {
 
     static String of(WeekOf week, TimeContext context) {
         TimeShape day = week.day();
-        TimexInterval interval =
-                day == null ? null : TimexInterval.of(TimexValue.of(day, context));
+        TimexInterval interval = day == null ? null : TimexInterval.of(TimexValue.of(day, context));
         return interval == null ? "XXXX-WXX" : TimexValue.week(interval.earliest().toLocalDate());
     }
 
@@ -49,8 +48,7 @@ final class WeekValues {
                     case DAYS -> day;
                     case WEEKS -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
                     case MONTHS -> day.with(TemporalAdjusters.lastDayOfMonth());
-                    case DECADES ->
-                            LocalDate.of(day.getYear() / 10 * 10 + 9, 12, 31);
+                    case DECADES -> LocalDate.of(day.getYear() / 10 * 10 + 9, 12, 31);
                     default -> day.with(TemporalAdjusters.lastDayOfYear());
                 };
         return last.equals(day) ? day.toString() : day + "/" + last;

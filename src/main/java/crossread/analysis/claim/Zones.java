@@ -66,7 +66,11 @@ final class Zones {
     static final String AFTER_CLOCK =
             "(?:,? ?\\(?(?<zone>local time|(?-i:"
                     + "(?:GMT|UTC) ?[+−–-] ?\\d\\d?(?::?[0-5]\\d)?|"
-                    + String.join("|", LETTERS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList())
+                    + String.join(
+                            "|",
+                            LETTERS.keySet().stream()
+                                    .sorted((a, b) -> b.length() - a.length())
+                                    .toList())
                     + "|(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime))(?![\\p{L}\\d])\\)?)?";
 
     private static final Pattern DISTANCE =
@@ -96,7 +100,8 @@ final class Zones {
     }
 
     private static String place(String zone) {
-        return zone.toLowerCase(Locale.ROOT).replaceAll(" (?:standard |daylight |summer )?time$", "");
+        return zone.toLowerCase(Locale.ROOT)
+                .replaceAll(" (?:standard |daylight |summer )?time$", "");
     }
 
     /** A time with its distance from Greenwich on its day; without one where no day is known. */

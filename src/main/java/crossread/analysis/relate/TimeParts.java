@@ -45,8 +45,7 @@ record TimeParts(Map<String, String> fixed) {
         }
         Matcher offset = OFFSET.matcher(timex);
         if (offset.find()) {
-            fixed.put(
-                    "universal", universal(offset.group(1), offset.group(2), offset.group(3)));
+            fixed.put("universal", universal(offset.group(1), offset.group(2), offset.group(3)));
         }
         if (time.weekday() != null) {
             fixed.put("weekday", String.valueOf(time.weekday().getValue()));
@@ -106,7 +105,9 @@ record TimeParts(Map<String, String> fixed) {
         boolean otherZoned = other.fixed.containsKey("universal");
         if (part.equals("universal")) {
             boolean dated = here.contains("T") && there.contains("T");
-            return dated || !here.substring(here.length() - 5).equals(there.substring(there.length() - 5));
+            return dated
+                    || !here.substring(here.length() - 5)
+                            .equals(there.substring(there.length() - 5));
         }
         if (zoned && otherZoned) {
             return false;
