@@ -92,18 +92,30 @@ final class Candidates {
         return inside ? PairScore.LINKED + 0.15 : PairScore.LINKED;
     }
 
-    /** Of mentions that say the same, the one in a whole sentence tells more. */
+    /**
+     * Of mentions that say the same, the one in a whole sentence tells more, and a time by its own
+     * name more than "later that day".
+     */
     private static double rank(Candidate candidate) {
-        double headlines =
-                (candidate.a().headline() ? 0.2 : 0) + (candidate.b().headline() ? 0.2 : 0);
-        return candidate.score() - headlines;
+        return candidate.score() - weakness(candidate.a()) - weakness(candidate.b());
+    }
+
+    private static double weakness(Exhibit exhibit) {
+        boolean named =
+                exhibit.kind() != Kind.TIME
+                        || exhibit.words()
+                                .chars()
+                                .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return (exhibit.headline() ? 0.2 : 0) + (named ? 0 : 0.2);
     }
 
     /** One pair for each two values of two articles; at most three links for a statement. */
     private static List<Candidate> thinned(List<Candidate> found) {
-        List<Candidate> byScore = new ArrayList<>(found);
+        Standing standing = new Standing(found);
+        List<Candidate> byScore =
+                new ArrayList<>(found.stream().filter(standing::holds).toList());
         byScore.sort(
-                Comparator.comparingDouble((Candidate c) -> -rank(c))
+                Comparator.comparingDouble((Candidate c) -> standing.loss(c) - rank(c))
                         .thenComparingInt(c -> c.a().place().order())
                         .thenComparingInt(c -> c.b().place().order()));
         Map<Object, Integer> taken = new HashMap<>();

@@ -14,6 +14,9 @@ final class PairScore {
     /** From here on two claims are linked. */
     static final double LINKED = 0.5;
 
+    /** A share of words in common from which two clauses speak of one thing. */
+    private static final double SHARED = 0.25;
+
     private final Rarity rarity;
 
     PairScore(Rarity rarity) {
@@ -47,7 +50,10 @@ final class PairScore {
             return 0;
         }
         if (persons && fit == Measures.Fit.UNKNOWN && verdict.relation() != Relation.SAME) {
-            return 0;
+            boolean alike =
+                    verdict.relation() == Relation.COMPATIBLE
+                            && rarity.overlap(a.near(), b.near()) >= SHARED;
+            return alike ? a.likeness(b) : 0;
         }
         double value =
                 switch (verdict.relation()) {
@@ -88,10 +94,14 @@ final class PairScore {
         if (a.dating() != b.dating() && sameEvent(a, b) && TimeComparator.isSameDay(a, b)) {
             return 0.6;
         }
+        boolean known =
+                a.dating() && b.dating()
+                        || Scope.fit(a, b) == Measures.Fit.SAME
+                        || TimeComparator.isSpelt(a) && TimeComparator.isSpelt(b);
         double value =
                 switch (verdict.relation()) {
-                    case SAME -> 0.35;
-                    case COMPATIBLE -> 0.2;
+                    case SAME -> known ? 0.35 : 0.15;
+                    case COMPATIBLE -> known ? 0.2 : 0.1;
                     default -> -0.4;
                 };
         double stretch = TimeComparator.isInStretch(a, b) ? 0.25 : 0;
@@ -128,7 +138,10 @@ final class PairScore {
             int all = x.size() + RoleWords.of(second.role()).size() - common.size();
             return 0.6 + 0.3 * common.size() / all;
         }
-        return first.aspect() == second.aspect() ? 0.52 : 0.1;
+        boolean works = RoleComparator.worked(first) && RoleComparator.worked(second);
+        return first.aspect() == second.aspect() || works && first.tenure() == second.tenure()
+                ? 0.52
+                : 0.1;
     }
 
     private double ofQuotes(Exhibit a, Exhibit b, Verdict verdict) {
@@ -162,6 +175,9 @@ final class PairScore {
 
     private double ofStatements(Exhibit a, Exhibit b) {
         double meaning = a.likeness(b);
-        return meaning * 0.8 + 0.2 * rarity.overlap(a.near(), b.near()) + 0.03;
+        return meaning * 0.8
+                + 0.2 * rarity.overlap(a.near(), b.near())
+                + 0.0025 * rarity.shared(a.context(), b.context())
+                + 0.09;
     }
 }

@@ -32,14 +32,19 @@ final class Rarity {
         return weights.getOrDefault(word, unseen);
     }
 
-    /** Share of the weight of the smaller set that the sets have in common, 0 to 1. */
-    double overlap(Set<String> a, Set<String> b) {
+    /** The weight of what the sets have in common. */
+    double shared(Set<String> a, Set<String> b) {
         double common = 0;
         for (String word : a) {
             common += b.contains(word) ? of(word) : 0;
         }
+        return common;
+    }
+
+    /** Share of the weight of the smaller set that the sets have in common, 0 to 1. */
+    double overlap(Set<String> a, Set<String> b) {
         double smaller = Math.min(weight(a), weight(b));
-        return smaller <= 0 ? 0 : common / smaller;
+        return smaller <= 0 ? 0 : shared(a, b) / smaller;
     }
 
     private double weight(Set<String> words) {

@@ -59,7 +59,7 @@ final class Repeats {
 
     private static String measure(Exhibit exhibit) {
         String measure = exhibit.claim().mention().measure();
-        return measure == null || UnitFit.isMagnitude(exhibit)
+        return measure == null || !UnitFit.isPersons(exhibit)
                 ? ""
                 : String.join(" ", new TreeSet<>(Measures.of(measure)));
     }

@@ -1,6 +1,7 @@
 package crossread.analysis.relate;
 
 import crossread.model.Bound;
+import crossread.model.Kind;
 import crossread.model.Relation;
 import crossread.model.Value.Amount;
 
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps figures of different things apart that one text gives in one measure: of several tolls in
- * an article, only the one nearest to another article's can contradict it.
+ * Keeps apart what one text says several times in one measure: of several tolls in an article, only
+ * the one nearest to another article's can contradict it; where it names the day and the hour, the
+ * day is compared with a day.
  */
 final class Rivals {
     /** Figures further apart than this are hardly given for one thing. */
@@ -22,7 +24,7 @@ final class Rivals {
 
     Rivals(List<Exhibit> exhibits) {
         for (Exhibit exhibit : exhibits) {
-            if (exhibit.value() instanceof Amount) {
+            if (exhibit.value() instanceof Amount || exhibit.kind() == Kind.TIME) {
                 byArticle
                         .computeIfAbsent(exhibit.place().article(), k -> new ArrayList<>())
                         .add(exhibit);
@@ -32,16 +34,41 @@ final class Rivals {
 
     /** Whether the two figures, if they conflict, are each the nearest to the other. */
     boolean allows(Exhibit a, Exhibit b, Verdict verdict) {
-        boolean differ =
-                verdict.relation() == Relation.CONFLICT
-                        || verdict.relation() == Relation.COMPATIBLE;
-        if (!differ || !(a.value() instanceof Amount) || isVague(a) || isVague(b)) {
-            return verdict.relation() != Relation.CONFLICT
-                    || !(a.value() instanceof Amount)
-                    || apart(a, b) <= FARTHEST;
+        if (a.kind() == Kind.TIME) {
+            return TimeComparator.hasClock(a) == TimeComparator.hasClock(b)
+                    || !namesDay(a, b) && !namesDay(b, a);
+        }
+        if (!(a.value() instanceof Amount) || verdict.relation() == Relation.SAME) {
+            return true;
         }
         double apart = apart(a, b);
-        return apart <= FARTHEST && isNearest(a, b, apart) && isNearest(b, a, apart);
+        if (isVague(a) || isVague(b)) {
+            return verdict.relation() == Relation.CONFLICT
+                    ? apart <= FARTHEST
+                    : !isOutdone(a, b) && !isOutdone(b, a);
+        }
+        boolean alike = verdict.relation() == Relation.RELATED;
+        return apart <= FARTHEST && (alike || isNearest(a, b, apart) && isNearest(b, a, apart));
+    }
+
+    /** Whether one is a time of day, and its text elsewhere names the day that the other is. */
+    private boolean namesDay(Exhibit clock, Exhibit day) {
+        return TimeComparator.hasClock(clock)
+                && byArticle.getOrDefault(clock.place().article(), List.of()).stream()
+                        .filter(time -> time.kind() == Kind.TIME)
+                        .anyMatch(time -> TimeComparator.nameOneDay(time, day));
+    }
+
+    /** Whether one is vague, and its text also gives the figure of what it measures. */
+    private boolean isOutdone(Exhibit vague, Exhibit other) {
+        return isVague(vague)
+                && !isVague(other)
+                && byArticle.getOrDefault(vague.place().article(), List.of()).stream()
+                        .filter(figure -> figure.kind() == vague.kind() && !isVague(figure))
+                        .filter(figure -> figure.event().equals(vague.event()))
+                        .filter(figure -> UnitFit.of(figure, other) > 0)
+                        .filter(figure -> Scope.fit(figure, vague) == Measures.Fit.SAME)
+                        .anyMatch(figure -> Scope.fit(figure, other) == Measures.Fit.SAME);
     }
 
     private boolean isNearest(Exhibit from, Exhibit to, double apart) {
@@ -49,14 +76,15 @@ final class Rivals {
             return true;
         }
         return byArticle.getOrDefault(to.place().article(), List.of()).stream()
-                .filter(other -> other.kind() == to.kind() && UnitFit.of(from, other) > 0)
+                .filter(other -> other.kind() == to.kind())
+                .filter(other -> UnitFit.of(from, other) > 0)
                 .filter(other -> !isVague(other))
                 .filter(other -> Scope.fit(from, other) == Measures.Fit.SAME)
                 .allMatch(other -> apart(from, other) >= apart * 0.999);
     }
 
     private static boolean isVague(Exhibit exhibit) {
-        return ((Amount) exhibit.value()).bound() == Bound.VAGUE;
+        return exhibit.value() instanceof Amount amount && amount.bound() == Bound.VAGUE;
     }
 
     /** The ratio of the larger to the smaller figure. */

@@ -60,7 +60,7 @@ final class RoleComparator implements ValueComparator {
         return x.size() == y.size() ? null : x.size() > y.size() ? Side.A : Side.B;
     }
 
-    private static boolean worked(RoleValue role) {
+    static boolean worked(RoleValue role) {
         return role.aspect() == RoleAspect.OFFICE
                 || role.aspect() == RoleAspect.OCCUPATION
                 || role.aspect() == RoleAspect.PARTY;

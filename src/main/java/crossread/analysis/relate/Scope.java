@@ -18,6 +18,10 @@ final class Scope {
     private static final Set<String> KNOWN_BY =
             Set.of("post", "announcement", "statement", "tweet", "report", "press", "interview");
 
+    /** Verbs that name no measure of their own. */
+    private static final Set<String> LIGHT =
+            Set.of("be", "have", "do", "make", "leave", "see", "get", "say", "include", "cause");
+
     private Scope() {}
 
     /** The verdict on two claims within what their words allow to compare. */
@@ -110,13 +114,17 @@ final class Scope {
         }
         Set<String> groups = new HashSet<>(Measures.ofAll(a.near()));
         groups.retainAll(Measures.ofAll(b.near()));
-        String first = a.claim().mention().measure();
-        String second = b.claim().mention().measure();
-        boolean named =
-                first != null && groups.stream().anyMatch(Measures.of(first)::contains)
-                        || second != null
-                                && groups.stream().anyMatch(Measures.of(second)::contains);
+        boolean named = isNamed(a, b, groups) || isNamed(b, a, groups);
         return named ? Measures.Fit.SAME : Measures.Fit.UNKNOWN;
+    }
+
+    /** Whether the measure of one is among the groups, and the other's own says nothing else. */
+    private static boolean isNamed(Exhibit one, Exhibit other, Set<String> groups) {
+        String measure = one.claim().mention().measure();
+        String second = other.claim().mention().measure();
+        return measure != null
+                && (second == null || LIGHT.contains(second))
+                && Measures.of(measure).stream().anyMatch(groups::contains);
     }
 
     /** A length of time that its main event took: "lasting 20 minutes", "spoke for an hour". */

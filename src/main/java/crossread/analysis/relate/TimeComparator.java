@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Compares times by the intervals they mean, and where these are open by what their words fix. */
 final class TimeComparator implements ValueComparator {
-    private static final java.util.regex.Pattern DAY_OR_LESS =
-            java.util.regex.Pattern.compile("T\\w|W..-\\d|....-\\d\\d-\\d\\d");
+    private static final Pattern DAY_OR_LESS =
+            Pattern.compile("T\\w|W..-\\d|....-\\d\\d-\\d\\d");
+    private static final Pattern SINCE = Pattern.compile("(?i)(since|ever since)\\b");
+
 
     @Override
     public Verdict verdict(Exhibit a, Exhibit b) {
@@ -90,14 +93,22 @@ final class TimeComparator implements ValueComparator {
         return Verdict.finer(COMPATIBLE, finer, both + " agree as far as both say");
     }
 
-    /** Whether one is a day or less and the other a stretch of several days that holds it. */
+    /**
+     * Whether one is a stretch of time and the other lies in it: a day in several days, or whatever
+     * it is since when something has been so.
+     */
     static boolean isInStretch(Exhibit a, Exhibit b) {
-        double first = days((TimeValue) a.value());
-        double second = days((TimeValue) b.value());
-        return Math.min(first, second) <= 1.1 && Math.max(first, second) > 4;
+        double first = days(a);
+        double second = days(b);
+        return isSince(a) != isSince(b) || Math.min(first, second) <= 1.1 && Math.max(first, second) > 4;
     }
 
-    private static double days(TimeValue time) {
+    private static boolean isSince(Exhibit exhibit) {
+        return SINCE.matcher(exhibit.words()).lookingAt();
+    }
+
+    private static double days(Exhibit exhibit) {
+        TimeValue time = (TimeValue) exhibit.value();
         boolean open = time.earliest() == null || time.latest() == null;
         boolean day = DAY_OR_LESS.matcher(time.timex()).find();
         return open
@@ -105,8 +116,20 @@ final class TimeComparator implements ValueComparator {
                 : java.time.Duration.between(time.earliest(), time.latest()).toHours() / 24.0;
     }
 
+    /** Whether its words give a date, a year or a clock in figures. */
+    static boolean isSpelt(Exhibit exhibit) {
+        return exhibit.words().chars().anyMatch(Character::isDigit);
+    }
+
     static boolean hasClock(Exhibit exhibit) {
         return TimeParts.of((TimeValue) exhibit.value()).hasClock();
+    }
+
+    /** Whether both name a day, by date or weekday, and nothing sets the days apart. */
+    static boolean nameOneDay(Exhibit a, Exhibit b) {
+        TimeParts x = TimeParts.of((TimeValue) a.value());
+        TimeParts y = TimeParts.of((TimeValue) b.value());
+        return x.namesDay() && y.namesDay() && x.sharesAny(y) && !x.contradicts(y);
     }
 
     /** Whether both name the same calendar day, as far as both say. */

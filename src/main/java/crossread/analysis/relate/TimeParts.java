@@ -142,7 +142,16 @@ record TimeParts(Map<String, String> fixed) {
         return hasClock() && other.hasClock() && equal && !contradicts(other);
     }
 
+    /** Whether it fixes a day, by date or weekday, and nothing finer. */
+    boolean namesDay() {
+        return (fixed.containsKey("day") || fixed.containsKey("weekday")) && isDayOrMore();
+    }
+
     private boolean isDay() {
-        return fixed.containsKey("day") && !hasClock() && !fixed.containsKey("daypart");
+        return fixed.containsKey("day") && isDayOrMore();
+    }
+
+    private boolean isDayOrMore() {
+        return !hasClock() && !fixed.containsKey("daypart");
     }
 }

@@ -41,6 +41,20 @@ final class Laid {
                 new float[0]);
     }
 
+    /** The same claim in another article, as the given claim of the comparison. */
+    static Exhibit in(int article, int order, Exhibit exhibit) {
+        return new Exhibit(
+                exhibit.claim(),
+                new Exhibit.Place(article, 0, order),
+                exhibit.event(),
+                exhibit.words(),
+                exhibit.context(),
+                exhibit.near(),
+                exhibit.dating(),
+                exhibit.headline(),
+                exhibit.meaning());
+    }
+
     static Exhibit count(String words, double number, Bound bound, @Nullable String measure) {
         return out(Kind.COUNT, words, measure, amount(number, number, number, "person", bound));
     }
