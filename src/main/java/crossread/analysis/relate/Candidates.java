@@ -112,8 +112,7 @@ final class Candidates {
     /** One pair for each two values of two articles; at most three links for a statement. */
     private static List<Candidate> thinned(List<Candidate> found) {
         Standing standing = new Standing(found);
-        List<Candidate> byScore =
-                new ArrayList<>(found.stream().filter(standing::holds).toList());
+        List<Candidate> byScore = new ArrayList<>(found.stream().filter(standing::holds).toList());
         byScore.sort(
                 Comparator.comparingDouble((Candidate c) -> standing.loss(c) - rank(c))
                         .thenComparingInt(c -> c.a().place().order())

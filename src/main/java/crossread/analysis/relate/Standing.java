@@ -17,7 +17,7 @@ final class Standing {
     /** What each better counterpart takes off the score. */
     private static final double LOSS = 0.02;
 
-    private final Map<Candidate, Integer> better = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, Integer> better = new IdentityHashMap<>();
 
     Standing(List<Candidate> candidates) {
         Map<List<Object>, List<Candidate>> bySentence = new HashMap<>();
@@ -48,8 +48,7 @@ final class Standing {
     }
 
     private static List<List<Object>> keys(Candidate candidate) {
-        return List.of(
-                key(candidate.a(), candidate.b()), key(candidate.b(), candidate.a()));
+        return List.of(key(candidate.a(), candidate.b()), key(candidate.b(), candidate.a()));
     }
 
     private static List<Object> key(Exhibit from, Exhibit to) {

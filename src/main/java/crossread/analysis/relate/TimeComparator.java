@@ -16,10 +16,8 @@ import java.util.regex.Pattern;
 
 /** Compares times by the intervals they mean, and where these are open by what their words fix. */
 final class TimeComparator implements ValueComparator {
-    private static final Pattern DAY_OR_LESS =
-            Pattern.compile("T\\w|W..-\\d|....-\\d\\d-\\d\\d");
+    private static final Pattern DAY_OR_LESS = Pattern.compile("T\\w|W..-\\d|....-\\d\\d-\\d\\d");
     private static final Pattern SINCE = Pattern.compile("(?i)(since|ever since)\\b");
-
 
     @Override
     public Verdict verdict(Exhibit a, Exhibit b) {
@@ -100,7 +98,8 @@ final class TimeComparator implements ValueComparator {
     static boolean isInStretch(Exhibit a, Exhibit b) {
         double first = days(a);
         double second = days(b);
-        return isSince(a) != isSince(b) || Math.min(first, second) <= 1.1 && Math.max(first, second) > 4;
+        return isSince(a) != isSince(b)
+                || Math.min(first, second) <= 1.1 && Math.max(first, second) > 4;
     }
 
     private static boolean isSince(Exhibit exhibit) {
