@@ -110,6 +110,7 @@ final class HandReading implements ClaimReader {
         return new Article(
                 article.id(),
                 article.file(),
+                article.address(),
                 null,
                 article.outlet(),
                 article.author(),

@@ -1,11 +1,14 @@
 package crossread.ingest;
 
 import crossread.i18n.Messages;
+import crossread.ingest.format.Draft;
+import crossread.ingest.format.Harvest;
+import crossread.ingest.format.Source;
+import crossread.ingest.format.UnreadableException;
 import crossread.job.Progress;
 import crossread.model.Article;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,99 +16,88 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Reads files and folders as articles. What cannot be read is named and hides nothing else. */
+/**
+ * Reads files and folders as articles, in all formats that {@link crossread.ingest.format.Format}
+ * lists. What cannot be read is named and hides nothing else.
+ */
 public final class Inputs {
     private static final Messages MESSAGES = Messages.of("ingest");
 
     private final List<Article> articles = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Harvest harvest;
 
-    private Inputs() {}
+    private Inputs(Progress progress) {
+        this.harvest = new Harvest(this::add, this::fail, progress);
+    }
 
     /**
-     * Reads each path: a file as one article, a folder as one article for each text file or saved
-     * page in it, by name. A file that is given twice is read once.
+     * Reads each path: a file as the articles that it holds, most often one; a folder as the
+     * articles of the files in it and in its folders, by name. A file that is given twice is read
+     * once.
      *
      * @throws crossread.job.CancelledException where the progress is cancelled
      */
     public static ReadResult read(List<String> paths, Progress progress) {
-        Inputs inputs = new Inputs();
-        List<Source> sources = new ArrayList<>();
-        paths.forEach(path -> sources.addAll(inputs.expanded(path)));
-        for (int i = 0; i < sources.size(); i++) {
+        Inputs inputs = new Inputs(progress);
+        List<Folder.File> files = new ArrayList<>();
+        for (String path : paths) {
             progress.checkCancelled();
-            progress.report(
-                    (double) i / sources.size(), MESSAGES.get("reading", sources.get(i).name()));
-            inputs.read(sources.get(i));
+            files.addAll(inputs.expanded(path));
+        }
+        for (int i = 0; i < files.size(); i++) {
+            progress.checkCancelled();
+            progress.report((double) i / files.size(), MESSAGES.get("reading", files.get(i).name()));
+            inputs.read(files.get(i));
         }
         return new ReadResult(inputs.articles, inputs.problems);
     }
 
-    /** A file, and how its place is named to people. */
-    private record Source(String name, Path file) {}
-
-    private List<Source> expanded(String given) {
+    private List<Folder.File> expanded(String given) {
         try {
-            Path path = Path.of(given);
-            if (given.matches("(?i)https?://.*")) {
+            if (given.matches("(?is)https?://.*")) {
                 throw new UnreadableException(MESSAGES.get("address"));
             }
+            Path path = Path.of(given);
             if (!Files.exists(path)) {
                 throw new UnreadableException(MESSAGES.get("missing"));
             }
-            return Files.isDirectory(path) ? folder(given, path) : List.of(new Source(given, path));
+            return Files.isDirectory(path)
+                    ? Folder.files(given, path)
+                    : List.of(new Folder.File(given, path));
         } catch (UnreadableException e) {
-            problems.add(new Problem(given, e.reason()));
+            fail(given, e.reason());
         } catch (InvalidPathException e) {
-            problems.add(new Problem(given, MESSAGES.get("missing")));
+            fail(given, MESSAGES.get(given.indexOf('\0') >= 0 ? "missing" : "name"));
         }
         return List.of();
     }
 
-    private static List<Source> folder(String given, Path folder) throws UnreadableException {
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.sorted().toList();
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException(MESSAGES.get("not-permitted"), e);
-        } catch (IOException e) {
-            throw new UnreadableException(MESSAGES.get("not-readable"), e);
+    private void read(Folder.File file) {
+        Path path = file.path();
+        if (!Files.isRegularFile(path)) {
+            fail(file.name(), MESSAGES.get("not-a-file"));
+        } else if (seen.add(place(path))) {
+            harvest.read(Source.of(file.name(), path));
         }
-        List<Source> sources =
-                files.stream()
-                        .filter(file -> Files.isRegularFile(file))
-                        .filter(file -> FileType.of(file).isReadable() && !isHidden(file))
-                        .map(file -> new Source(under(given, file), file))
-                        .toList();
-        if (sources.isEmpty()) {
-            throw new UnreadableException(
-                    MESSAGES.get(files.isEmpty() ? "folder-empty" : "folder-without-articles"));
-        }
-        return sources;
     }
 
-    private static boolean isHidden(Path file) {
-        return String.valueOf(file.getFileName()).startsWith(".");
-    }
-
-    /** The folder as it was given, and the file's name. */
-    private static String under(String given, Path file) {
-        String name = String.valueOf(file.getFileName());
-        return given.endsWith("/") ? given + name : given + "/" + name;
-    }
-
-    private void read(Source source) {
-        if (!seen.add(source.file().toAbsolutePath().normalize())) {
-            return;
-        }
+    /** The same path for every way to name a file. */
+    private static Path place(Path path) {
         try {
-            articles.add(
-                    ArticleReader.read("a" + (articles.size() + 1), source.name(), source.file()));
-        } catch (UnreadableException e) {
-            problems.add(new Problem(source.name(), e.reason()));
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
         }
+    }
+
+    private void add(Draft draft) {
+        articles.add(ArticleReader.article("a" + (articles.size() + 1), draft));
+    }
+
+    private void fail(String name, String reason) {
+        problems.add(new Problem(name, reason));
     }
 }

@@ -24,6 +24,7 @@ public final class ArticlesJson {
 
     private static void write(JsonText json, Article article) throws IOException {
         head(json, article);
+        json.field("address", article.address());
         json.field("text", article.text());
         parts(json, article);
     }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param id short name, unique among the articles compared: {@code a1}, {@code a2}, …
  * @param file where it came from: a path as given, or an address
+ * @param address its place on the web, or null where none is known
  * @param title its headline, or null where it has none
  * @param outlet who published it, or null
  * @param author who wrote it, or null
@@ -26,6 +27,7 @@ import java.util.List;
 public record Article(
         String id,
         String file,
+        @Nullable String address,
         @Nullable String title,
         @Nullable String outlet,
         @Nullable String author,
@@ -40,6 +42,36 @@ public record Article(
         paragraphs = List.copyOf(paragraphs);
         passages = List.copyOf(passages);
         furniture = List.copyOf(furniture);
+    }
+
+    /** An article of which no place on the web is known. */
+    public Article(
+            String id,
+            String file,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String author,
+            @Nullable LocalDate published,
+            String language,
+            String sha256,
+            String text,
+            List<Span> paragraphs,
+            List<Passage> passages,
+            List<Span> furniture) {
+        this(
+                id,
+                file,
+                null,
+                title,
+                outlet,
+                author,
+                published,
+                language,
+                sha256,
+                text,
+                paragraphs,
+                passages,
+                furniture);
     }
 
     /** The passage that holds an offset; the last one where none does. */
@@ -61,6 +93,7 @@ public record Article(
         return new Article(
                 id,
                 file,
+                address,
                 title,
                 outlet,
                 author,
@@ -78,6 +111,7 @@ public record Article(
         return new Article(
                 id,
                 file,
+                address,
                 title,
                 outlet,
                 author,
@@ -95,6 +129,7 @@ public record Article(
         return new Article(
                 other,
                 file,
+                address,
                 title,
                 outlet,
                 author,

@@ -44,8 +44,13 @@ final class ArticleRow {
         List<Span> paragraphs = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         List<Span> furniture = new ArrayList<>();
+        String address = null;
         for (String part : given(row.get(9)).lines().toList()) {
             List<@Nullable String> fields = Fields.split(part);
+            if (given(fields.get(0)).equals("address")) {
+                address = fields.get(1);
+                continue;
+            }
             Span span =
                     new Span(
                             Integer.parseInt(given(fields.get(1))),
@@ -63,6 +68,7 @@ final class ArticleRow {
         return new Article(
                 given(row.get(0)),
                 given(row.get(1)),
+                address,
                 row.get(2),
                 row.get(3),
                 row.get(4),
@@ -89,6 +95,9 @@ final class ArticleRow {
                                     passage.outlet())));
         }
         article.furniture().forEach(span -> lines.add(line("furniture", span)));
+        if (article.address() != null) {
+            lines.add(Fields.join(List.of("address", article.address())));
+        }
         return String.join("\n", lines);
     }
 

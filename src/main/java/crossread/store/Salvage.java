@@ -103,6 +103,7 @@ public record Salvage(Story story, List<String> doubtfulArticles, int lostSteps)
         return new Article(
                 article.id(),
                 article.file(),
+                article.address(),
                 article.title(),
                 article.outlet(),
                 article.author(),

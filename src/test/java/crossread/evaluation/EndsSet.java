@@ -6,8 +6,8 @@ import crossread.analysis.language.Annotator;
 import crossread.gold.GoldStory;
 import crossread.gold.GoldStory.Pair;
 import crossread.gold.GoldStory.Place;
-import crossread.ingest.ArticleReader;
-import crossread.ingest.UnreadableException;
+import crossread.ingest.Inputs;
+import crossread.job.Progress;
 import crossread.json.GoldJson;
 import crossread.model.Article;
 import crossread.model.Mention;
@@ -101,10 +101,14 @@ final class EndsSet implements EvaluationSet {
             for (Map.Entry<String, String> entry : gold.files().entrySet()) {
                 Path path = article(file, gold.name(), entry.getValue());
                 articles.put(
-                        entry.getKey(), ArticleReader.read(entry.getKey(), entry.getValue(), path));
+                        entry.getKey(),
+                        Inputs.read(List.of(path.toString()), Progress.NONE)
+                                .articles()
+                                .getFirst()
+                                .named(entry.getKey()));
             }
             return gold.story(articles);
-        } catch (GoldJson.MalformedException | UnreadableException e) {
+        } catch (GoldJson.MalformedException e) {
             throw new IOException(file.toString(), e);
         }
     }

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 
 import crossread.analysis.Comparer;
 import crossread.ingest.ArticleReader;
-import crossread.ingest.UnreadableException;
+import crossread.ingest.format.UnreadableException;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Event;

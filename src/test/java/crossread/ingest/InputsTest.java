@@ -111,8 +111,9 @@ class InputsTest {
                                 "There is no such file or folder: check the path."),
                         new Problem(
                                 "https://example.org/a",
-                                "Addresses on the web are not read yet: save the page in a browser"
-                                        + " as .html and give that file.")),
+                                "Pages on the web are not fetched here: give the address to"
+                                        + " \"read\", or save the page in a browser as .html and give"
+                                        + " that file.")),
                 result.problems());
     }
 
@@ -130,17 +131,20 @@ class InputsTest {
                         file("blank.txt", " \n\t"),
                         file("x.pdf", "%PDF"),
                         file("x.docx", "PK"),
+                        file("x.rtf", "{\\rtf1}"),
+                        file("x.crossread", "SQLite format 3"),
                         file("x.csv", "a,b"),
                         file("x.html", "<nav>Home</nav>"));
         assertEquals(
                 List.of(
                         "The folder is empty",
-                        "The folder holds no text files (.txt) or saved pages (.html); folders"
-                                + " inside it are not searched",
+                        "The folder and those inside it hold no articles",
                         "It holds no readable text although its name says so",
                         "It holds no text",
-                        "PDF files are not read yet",
-                        "Office documents are not read",
+                        "It is damaged, or not of the kind its name says",
+                        "It is damaged, or not of the kind its name says",
+                        "Documents of this kind are not read",
+                        "This is a story file, not an article",
                         "Files of this type are not read",
                         "No article was found on this page"),
                 reasons(result).stream().map(reason -> reason.split(":")[0]).toList());
@@ -152,7 +156,8 @@ class InputsTest {
         Files.write(file, new byte[(10 << 20) + 1]);
         assertEquals(
                 List.of(
-                        "It is 11 MB large and articles are read up to 10 MB: cut it to the article."),
+                        "It is larger than 10 MB and articles of its kind are read up to that: cut it"
+                                + " to the article."),
                 reasons(read(file)));
     }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * paragraph counts for the elements around it by its length and commas, less what of it are links.
  */
 final class MainText {
-    private static final String NEVER =
+    /** What is never part of the words of an article. */
+    static final String NEVER =
             "script, style, noscript, template, nav, iframe, svg, button, input, select, textarea,"
                     + " object, embed, canvas, dialog, [hidden], [aria-hidden=true],"
                     + " [role=navigation], [role=complementary], [role=dialog], [role=menu]";

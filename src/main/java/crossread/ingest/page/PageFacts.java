@@ -1,6 +1,5 @@
 package crossread.ingest.page;
 
-import crossread.ingest.text.CalendarDates;
 import crossread.ingest.text.OutletName;
 
 import org.jsoup.nodes.Document;
@@ -21,7 +20,8 @@ record PageFacts(
         @Nullable String outlet,
         @Nullable String author,
         @Nullable LocalDate published,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String address) {
     private static final List<String> TITLES =
             List.of(
                     "dc.title",
@@ -86,7 +86,8 @@ record PageFacts(
                 outlet,
                 first(author(data.author()), author(meta(document, AUTHORS)), byline(document)),
                 published(document, data),
-                language(document));
+                language(document),
+                address(document));
     }
 
     private static @Nullable String meta(Document document, List<String> names) {
@@ -186,9 +187,9 @@ record PageFacts(
     }
 
     private static @Nullable LocalDate published(Document document, LinkedData data) {
-        LocalDate stated = date(data.published());
+        LocalDate stated = StatedDate.of(data.published());
         if (stated == null) {
-            stated = date(meta(document, DATES));
+            stated = StatedDate.of(meta(document, DATES));
         }
         if (stated == null) {
             Element time =
@@ -199,20 +200,21 @@ record PageFacts(
                     time == null
                             ? null
                             : first(
-                                    date(time.attr("datetime")),
-                                    date(time.attr("content")),
-                                    date(time.text()));
+                                    StatedDate.of(time.attr("datetime")),
+                                    StatedDate.of(time.attr("content")),
+                                    StatedDate.of(time.text()));
         }
         return stated;
     }
 
-    private static @Nullable LocalDate date(@Nullable String given) {
-        if (given == null) {
-            return null;
-        }
-        String day = given.strip().replaceFirst("^(\\d{4})(\\d{2})(\\d{2})(?:T.*)?$", "$1-$2-$3");
-        var found = CalendarDates.in(day.replaceFirst("(\\d)T\\d.*$", "$1"));
-        return found.isEmpty() ? null : found.getFirst().date();
+    /** The page's own word for where it belongs, where that is a whole address. */
+    private static @Nullable String address(Document document) {
+        Element link = document.selectFirst("link[rel=canonical][href]");
+        String given =
+                link != null ? link.attr("href") : meta(document, List.of("og.url", "twitter.url"));
+        return given != null && given.strip().matches("(?i)https?://\\S{1,2000}")
+                ? given.strip()
+                : null;
     }
 
     private static @Nullable String language(Document document) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * between them.
  *
  * @param language BCP 47 tag without a region, or null
+ * @param address where it belongs on the web by its own word, or null
  */
 public record WebPage(
         @Nullable String title,
@@ -24,6 +25,7 @@ public record WebPage(
         @Nullable String author,
         @Nullable LocalDate published,
         @Nullable String language,
+        @Nullable String address,
         String text) {
 
     /**
@@ -59,6 +61,7 @@ public record WebPage(
                 facts.author(),
                 facts.published(),
                 facts.language(),
+                facts.address(),
                 MainText.of(document));
     }
 }

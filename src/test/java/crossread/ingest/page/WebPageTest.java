@@ -43,6 +43,7 @@ class WebPageTest {
                         "Jo Berg",
                         LocalDate.of(2031, 2, 3),
                         "en",
+                        null,
                         TEXT),
                 page(head));
     }
@@ -63,13 +64,14 @@ class WebPageTest {
                         "Jo Berg",
                         LocalDate.of(2031, 2, 3),
                         "en",
+                        null,
                         TEXT),
                 page(head));
     }
 
     @Test
     void readsAPageThatSaysNothingOfItself() {
-        assertEquals(new WebPage(null, null, null, null, "en", TEXT), page(""));
+        assertEquals(new WebPage(null, null, null, null, "en", null, TEXT), page(""));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package crossread.ingest;
+package crossread.ingest.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

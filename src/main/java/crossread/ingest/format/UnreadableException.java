@@ -1,14 +1,14 @@
-package crossread.ingest;
+package crossread.ingest.format;
 
 /** An input cannot be read as an article; the message says why, for a person to read. */
 public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnreadableException(String reason) {
+    public UnreadableException(String reason) {
         super(reason);
     }
 
-    UnreadableException(String reason, Throwable cause) {
+    public UnreadableException(String reason, Throwable cause) {
         super(reason, cause);
     }
 
