@@ -21,6 +21,9 @@ public final class Harvest {
     /** Characters of text kept in all; a long novel has a million. */
     private static final long ROOM = 48L << 20;
 
+    /** Characters of one article: more than the longest report that anyone compares. */
+    private static final int LONGEST = 2 << 20;
+
     /** An archive in an archive in an archive is as deep as people mean it. */
     private static final int DEEPEST = 3;
 
@@ -90,6 +93,9 @@ public final class Harvest {
     void add(Draft draft) throws UnreadableException {
         if (draft.text().isBlank()) {
             throw new UnreadableException(MESSAGES.get("without-text"));
+        }
+        if (draft.text().length() > LONGEST) {
+            throw new UnreadableException(MESSAGES.get("too-long", LONGEST >> 20));
         }
         if (draft.text().length() > room) {
             throw new UnreadableException(MESSAGES.get("too-much", ROOM >> 20));

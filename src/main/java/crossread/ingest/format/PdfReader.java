@@ -29,11 +29,12 @@ final class PdfReader implements FormatReader {
             if (pages > MOST_PAGES) {
                 throw new UnreadableException(MESSAGES.get("too-many-pages", pages, MOST_PAGES));
             }
-            PrintedText text = PrintedText.of(PdfLines.of(document), pages);
+            var facts = document.getDocumentInformation();
+            PrintedText text =
+                    PrintedText.of(PdfLines.of(document), pages, title(facts.getTitle()));
             if (text.text().isBlank()) {
                 throw new UnreadableException(MESSAGES.get("pdf-without-text"));
             }
-            var facts = document.getDocumentInformation();
             String title = text.title();
             harvest.add(
                     new Draft(

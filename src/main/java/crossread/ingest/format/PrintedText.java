@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
  * The lines of printed pages put together again: without what stands on every page, hyphens at line
  * ends taken out, and a blank line between paragraphs.
  *
- * @param title the largest words on the first page, or null
+ * @param title words on the first page that the file's own title holds, else the largest, or null
  * @param address that a browser printed below the page, or null
  */
 record PrintedText(String text, @Nullable String title, @Nullable String address) {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)\\W*(?:page\\s*)?\\d{1,4}(?:\\s*(?:of|/|\\|)\\s*\\d{1,4})?\\W*");
     private static final Pattern PRINTED_ADDRESS =
-            Pattern.compile("(?i)(?<address>https?://\\S+)(?:\\s+\\d+/\\d+)?");
+            Pattern.compile("(?i)(?<address>(?:https?|file)://\\S+)(?:\\s+\\d+/\\d+)?");
     private static final Pattern PRINTED_ON =
             Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? \\d{1,2}:\\d{2}.*");
     private static final double LARGER = 1.15;
@@ -31,21 +31,26 @@ record PrintedText(String text, @Nullable String title, @Nullable String address
     /** The lines between the first and the last of a paragraph. */
     private record Block(String text, double size, int page) {}
 
-    static PrintedText of(List<PrintedLine> all, int pages) {
+    /**
+     * @param given the title that the file has, or null
+     */
+    static PrintedText of(List<PrintedLine> all, int pages, @Nullable String given) {
         Set<String> repeated = repeated(all, pages);
         List<PrintedLine> lines = new ArrayList<>();
         String address = null;
         for (PrintedLine line : all) {
             Matcher printed = PRINTED_ADDRESS.matcher(line.text());
             if (line.isInMargin() && printed.matches()) {
-                address = printed.group("address");
+                address = printed.group("address").startsWith("file") ? null : printed.group(1);
             } else if (!repeated.contains(key(line)) && !isPagesOwn(line)) {
                 lines.add(line);
             }
         }
         List<Block> blocks = blocks(lines);
         List<String> texts = blocks.stream().map(Block::text).toList();
-        return new PrintedText(String.join("\n\n", texts), title(blocks), address);
+        String title = given == null ? null : titleWithin(given, blocks);
+        return new PrintedText(
+                String.join("\n\n", texts), title != null ? title : largest(blocks), address);
     }
 
     private static boolean isPagesOwn(PrintedLine line) {
@@ -130,7 +135,17 @@ record PrintedText(String text, @Nullable String title, @Nullable String address
         words.append(line.replace("\u00AD", ""));
     }
 
-    private static @Nullable String title(List<Block> blocks) {
+    /** The longest words of their own that make up most of the title that a file has. */
+    private static @Nullable String titleWithin(String given, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.page() == 1 && given.contains(block.text()))
+                .map(Block::text)
+                .filter(words -> words.contains(" ") && words.length() * 2 > given.length())
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .orElse(null);
+    }
+
+    private static @Nullable String largest(List<Block> blocks) {
         double body =
                 blocks.stream()
                         .max((a, b) -> Integer.compare(a.text().length(), b.text().length()))
