@@ -49,7 +49,8 @@ public final class Inputs {
         }
         for (int i = 0; i < files.size(); i++) {
             progress.checkCancelled();
-            progress.report((double) i / files.size(), MESSAGES.get("reading", files.get(i).name()));
+            progress.report(
+                    (double) i / files.size(), MESSAGES.get("reading", files.get(i).name()));
             inputs.read(files.get(i));
         }
         return new ReadResult(inputs.articles, inputs.problems);

@@ -116,9 +116,7 @@ class FormatsTest {
                                 "2031-02-04",
                                 "en",
                                 "https://gazette.example/bridge",
-                                "Bridge closed\n\n"
-                                        + TEXT
-                                        + "\n\nRamp\n\nLorries\n\nNorth\n\n40")),
+                                "Bridge closed\n\n" + TEXT + "\n\nRamp\n\nLorries\n\nNorth\n\n40")),
                 facts(read("a.md", markdown)));
     }
 
@@ -164,9 +162,17 @@ class FormatsTest {
                         printed(1).getFirst(),
                         new Line(20, 60, 760, "Storm shuts the old"),
                         new Line(20, 60, 736, "harbour bridge"),
-                        new Line(11, 60, 700, "The harbour bridge was closed for nearly two hours on Tues-"),
+                        new Line(
+                                11,
+                                60,
+                                700,
+                                "The harbour bridge was closed for nearly two hours on Tues-"),
                         new Line(11, 60, 686, "day, the port authority said."),
-                        new Line(11, 60, 664, "About 40 lorries waited on the northern ramp until the"),
+                        new Line(
+                                11,
+                                60,
+                                664,
+                                "About 40 lorries waited on the northern ramp until the"),
                         printed(1).getLast());
         List<Line> second =
                 List.of(
@@ -316,7 +322,8 @@ class FormatsTest {
                 """
                         .formatted(
                                 Base64.getEncoder()
-                                        .encodeToString("Bridge – closed".getBytes(StandardCharsets.UTF_8)),
+                                        .encodeToString(
+                                                "Bridge – closed".getBytes(StandardCharsets.UTF_8)),
                                 base64(TEXT),
                                 SECOND);
         ReadResult result = read("a.eml", mail.replace("\n", "\r\n"));
@@ -325,8 +332,7 @@ class FormatsTest {
                         fact("Bridge – closed", null, "Ann Lée", "2031-02-04", "en", null, TEXT),
                         fact(null, null, null, "null", "en", null, SECOND)),
                 facts(result));
-        assertEquals(
-                folder.resolve("a.eml") + "/second.txt", result.articles().getLast().file());
+        assertEquals(folder.resolve("a.eml") + "/second.txt", result.articles().getLast().file());
     }
 
     @Test
@@ -491,8 +497,7 @@ class FormatsTest {
         read("in/a.md", FIRST);
         read("in/x.json", "{}");
         Files.createSymbolicLink(folder.resolve("in/deeper/loop"), folder.resolve("in"));
-        ReadResult result =
-                Inputs.read(List.of(folder.resolve("in").toString()), Progress.NONE);
+        ReadResult result = Inputs.read(List.of(folder.resolve("in").toString()), Progress.NONE);
         assertEquals(
                 List.of(FIRST, SECOND), result.articles().stream().map(Article::text).toList());
         assertEquals(List.of(), result.problems());

@@ -26,10 +26,10 @@ public record Feed(@Nullable String title, @Nullable String language, List<FeedI
     public static Feed of(byte[] bytes) throws IOException {
         String start =
                 new String(bytes, 0, Math.min(64, bytes.length), StandardCharsets.ISO_8859_1);
-        boolean isJson = start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().startsWith("{");
+        boolean isJson =
+                start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().startsWith("{");
         Feed feed = isJson ? JsonFeed.of(bytes) : XmlFeed.of(bytes);
-        return new Feed(
-                feed.title, feed.language, feed.items.stream().limit(MOST_ITEMS).toList());
+        return new Feed(feed.title, feed.language, feed.items.stream().limit(MOST_ITEMS).toList());
     }
 
     static @Nullable String given(@Nullable String text) {

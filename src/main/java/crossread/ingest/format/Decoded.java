@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The text of a file's bytes. A byte order mark decides, and is dropped; without one the text is
- * UTF-8 where the bytes are valid UTF-8 but for a few faults, UTF-16 where every second byte is mostly zero, and else
- * Windows-1252.
+ * UTF-8 where the bytes are valid UTF-8 but for a few faults, UTF-16 where every second byte is
+ * mostly zero, and else Windows-1252.
  *
  * @param charset what the bytes were written in
  */

@@ -45,7 +45,8 @@ public enum Format {
                     "(?is)\\s*(?:<!--.{0,2000}?-->\\s*)?(?:<!doctype html|<html|<\\?xml[^>]*>\\s*"
                             + "(?:<!doctype html|<html)).*");
     private static final Pattern FEED_HEAD =
-            Pattern.compile("(?is)\\s*(?:<\\?.{0,500}?\\?>\\s*|<!--.{0,1500}?-->\\s*)*<(?:rss|feed|rdf:RDF)\\b.*");
+            Pattern.compile(
+                    "(?is)\\s*(?:<\\?.{0,500}?\\?>\\s*|<!--.{0,1500}?-->\\s*)*<(?:rss|feed|rdf:RDF)\\b.*");
     private static final Pattern JSON_FEED = Pattern.compile("(?s)\\s*\\{.*jsonfeed\\.org.*");
     private static final Pattern MAIL_HEAD =
             Pattern.compile(

@@ -148,8 +148,7 @@ final class Mail {
                 && Format.of(name).isTakenFromFolders()
                 && attachments.size() < MOST_ATTACHMENTS) {
             attachments.add(
-                    new Attachment(
-                            name, stream.getDecodedInputStream().readNBytes(64 * MEGABYTE)));
+                    new Attachment(name, stream.getDecodedInputStream().readNBytes(64 * MEGABYTE)));
         }
     }
 

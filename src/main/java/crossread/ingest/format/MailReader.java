@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads a message (EML) or a page that a browser saved as one (MHTML). What is attached to a message
- * is read after it.
+ * Reads a message (EML) or a page that a browser saved as one (MHTML). What is attached to a
+ * message is read after it.
  */
 final class MailReader implements FormatReader {
     private static final Messages MESSAGES = Messages.of("ingest");

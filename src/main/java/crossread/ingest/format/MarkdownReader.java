@@ -11,7 +11,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -26,7 +25,8 @@ import java.util.regex.Pattern;
 final class MarkdownReader implements FormatReader {
     /** Lines between two lines of three hyphens, as many site builders write them. */
     private static final Pattern FRONT =
-            Pattern.compile("^\\s*---[ \\t]*\\R(?<lines>(?:(?!---).{0,2000}\\R){0,100})---[ \\t]*\\R");
+            Pattern.compile(
+                    "^\\s*---[ \\t]*\\R(?<lines>(?:(?!---).{0,2000}\\R){0,100})---[ \\t]*\\R");
 
     private static final Pattern FIELD =
             Pattern.compile("(?m)^(?<name>[A-Za-z_]+):[ \\t]*(?<value>\\S.*)$");

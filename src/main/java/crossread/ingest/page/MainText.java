@@ -21,6 +21,7 @@ final class MainText {
             "script, style, noscript, template, nav, iframe, svg, button, input, select, textarea,"
                     + " object, embed, canvas, dialog, [hidden], [aria-hidden=true],"
                     + " [role=navigation], [role=complementary], [role=dialog], [role=menu]";
+
     private static final Pattern BESIDE =
             Pattern.compile(
                     "comment|sidebar|foot(?:er)?\\b|footnav|share|sharing|social|related|promo|"
