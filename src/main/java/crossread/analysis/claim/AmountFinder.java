@@ -2,6 +2,7 @@ package crossread.analysis.claim;
 
 import crossread.analysis.language.Sentence;
 import crossread.model.Attribution;
+import crossread.model.Change;
 import crossread.model.Kind;
 import crossread.model.Mention;
 import crossread.model.Value.Amount;
@@ -69,16 +70,14 @@ public final class AmountFinder implements MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : reading.annotated().sentences()) {
             Line line = Line.of(sentence);
-            String counted = null;
+            Mention counted = null;
             int at = 0;
             while (at < line.size()) {
                 Found found = at(line, at, counted);
                 if (found.mention() != null) {
                     mentions.add(found.mention());
                     counted =
-                            found.mention().kind() == Kind.COUNT
-                                    ? found.mention().subject()
-                                    : counted;
+                            found.mention().kind() == Kind.COUNT ? found.mention() : counted;
                 }
                 at = Math.max(at + 1, found.end());
             }
@@ -93,7 +92,11 @@ public final class AmountFinder implements MentionFinder {
      */
     record Found(@Nullable Mention mention, int end) {}
 
-    private Found at(Line line, int begin, @Nullable String counted) {
+    private Found at(Line line, int begin, @Nullable Mention counted) {
+        Quantity multiple = Folds.at(line, begin);
+        if (multiple != null) {
+            return new Found(multiple(line, multiple), multiple.end());
+        }
         Found share = shares.ratio(line, begin);
         if (share == null) {
             share = counts.none(line, begin);
@@ -107,6 +110,10 @@ public final class AmountFinder implements MentionFinder {
         }
         if (Named.isAge(line, quantity)) {
             return new Found(age(line, quantity), quantity.end());
+        }
+        Found compound = counts.compound(line, quantity);
+        if (compound != null) {
+            return compound;
         }
         if (Named.isNamed(line, quantity)) {
             return new Found(null, quantity.end());
@@ -146,6 +153,24 @@ public final class AmountFinder implements MentionFinder {
                 false);
     }
 
+    /** "Tenfold", "doubled". */
+    private Mention multiple(Line line, Quantity quantity) {
+        Change own = Folds.change(line, quantity);
+        Change change =
+                own == null
+                        ? Changes.around(line, quantity.begin(), quantity.end(), Kind.QUANTITY)
+                        : own;
+        return new Mention(
+                Kind.QUANTITY,
+                line.span(quantity.begin(), quantity.end()),
+                line.sentence(),
+                Subjects.of(line, quantity, Kind.QUANTITY),
+                Verbs.measure(line, quantity.begin(), quantity.end()),
+                amounts.of(quantity, Folds.FOLD, Folds.FOLD.canonical(), true, change),
+                Attribution.ARTICLE,
+                false);
+    }
+
     private Mention bare(Line line, Quantity quantity) {
         return new Mention(
                 Kind.QUANTITY,
@@ -158,7 +183,7 @@ public final class AmountFinder implements MentionFinder {
                         null,
                         BareNumbers.UNIT,
                         false,
-                        Changes.around(line, quantity.begin(), quantity.end())),
+                        Changes.around(line, quantity.begin(), quantity.end(), Kind.QUANTITY)),
                 Attribution.ARTICLE,
                 false);
     }
@@ -169,27 +194,29 @@ public final class AmountFinder implements MentionFinder {
             return new Found(null, quantity.end());
         }
         Kind kind = unit.kind();
-        String measure = Verbs.measure(line, quantity.begin(), quantity.end());
+        Rates.Found rate = unit.isTime() ? null : Rates.at(line, quantity.end(), units);
+        int end = rate == null ? quantity.end() : rate.end();
+        String measure = Verbs.measure(line, quantity.begin(), end);
         Amount amount =
                 amounts.of(
                         quantity,
                         unit,
-                        unit.canonical(),
+                        rate == null ? unit.canonical() : unit.canonical() + " per " + rate.each(),
                         false,
-                        Changes.around(line, quantity.begin(), quantity.end()));
-        String subject = Subjects.of(line, quantity, kind);
+                        Changes.around(line, quantity.begin(), end, kind));
+        String subject = Subjects.of(line, quantity.to(end), kind);
         boolean attributive = kind == Kind.DURATION && isAttributive(line, quantity);
         return new Found(
                 new Mention(
                         kind,
-                        line.span(quantity.begin(), quantity.end()),
+                        line.span(quantity.begin(), end),
                         line.sentence(),
                         subject,
                         attributive ? "last" : measure,
                         amount,
                         Attribution.ARTICLE,
                         false),
-                pastRate(line, quantity.end()));
+                pastRate(line, end));
     }
 
     private static boolean isAttributive(Line line, Quantity quantity) {
@@ -220,7 +247,7 @@ public final class AmountFinder implements MentionFinder {
         int begin = quantity.begin();
         int end = quantity.end();
         boolean shifted =
-                line.is(end, SHIFTS)
+                line.is(end, SHIFTS) && !(line.is(end, "ahead") && line.is(end + 1, "of"))
                         || (line.is(end, "from") && line.is(end + 1, "now"))
                         || (line.is(end, "in") && line.is(end + 1, "advance"));
         return shifted

@@ -50,6 +50,9 @@ final class CountReader {
                     "circumstance",
                     "word",
                     "excuse");
+    /** What follows a number by a hyphen and is nothing that one counts. */
+    private static final Set<String> NO_NOUNS =
+            Set.of("way", "fold", "odd", "plus", "ish", "strong", "time", "times", "some", "and", "level", "figure", "star");
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "other");
 
     private final Amounts amounts;
@@ -61,10 +64,11 @@ final class CountReader {
     /**
      * The count that a number makes.
      *
-     * @param counted what the count before it counted, or null
+     * @param before the count before it in the sentence, or null
      */
-    Found at(Line line, Quantity quantity, @Nullable String counted) {
+    Found at(Line line, Quantity quantity, @Nullable Mention before) {
         Numeral last = quantity.upper() == null ? quantity.numeral() : quantity.upper();
+        String counted = before == null ? null : before.subject();
         if (isIdiom(line, quantity)) {
             return new Found(null, last.end());
         }
@@ -78,10 +82,10 @@ final class CountReader {
             return state(line, quantity, counted);
         }
         if (line.is(end, "of") && line.tag(end + 1).equals("PRON")) {
-            return bare(line, quantity.to(end + 2), counted);
+            return bare(line, quantity.to(end + 2), before);
         }
         return isUnderstood(line, quantity) && head == null
-                ? bare(line, quantity, counted)
+                ? bare(line, quantity, before)
                 : new Found(null, last.end());
     }
 
@@ -147,7 +151,8 @@ final class CountReader {
                 mention(line, whole, subject, harm == null ? measure : harm, false), end + 1);
     }
 
-    private Found bare(Line line, Quantity quantity, @Nullable String counted) {
+    private Found bare(Line line, Quantity quantity, @Nullable Mention before) {
+        String counted = before == null ? null : before.subject();
         String measure = Verbs.measure(line, quantity.begin(), quantity.end());
         String toll = toll(line, quantity.begin());
         if (toll != null) {
@@ -155,7 +160,10 @@ final class CountReader {
             measure = harm == null ? toll : harm;
         }
         boolean people = measure != null && Verbs.harm(measure) != null;
-        String subject = toll != null || (people && counted == null) ? "person" : counted;
+        boolean harmed = before != null && before.measure() != null && Verbs.harm(before.measure()) != null;
+        String noun = toll == null ? null : tolled(line, quantity.begin());
+        boolean person = toll != null || people && !harmed || counted == null && isVague(quantity);
+        String subject = noun != null ? noun : person ? "person" : counted;
         return new Found(mention(line, quantity, subject, measure, false), quantity.end());
     }
 
@@ -180,7 +188,46 @@ final class CountReader {
         return harmBefore
                 || harmAfter
                 || toll(line, begin) != null
+                || isVague(quantity) && (line.tag(end).equals("VERB") || line.tag(end).equals("AUX"))
                 || (bounded && figure && quantity.upper() == null);
+    }
+
+    /** "Hundreds", "tens of thousands": of people, where nothing else is said. */
+    private static boolean isVague(Quantity quantity) {
+        Numeral.Vague vague = quantity.numeral().vague();
+        return vague != null && vague.word().endsWith("s");
+    }
+
+    /** The claims of "the number of claims fell to 1,203", or null. */
+    private static @Nullable String tolled(Line line, int begin) {
+        for (int i = begin - 1; i >= 0 && i > begin - 8; i--) {
+            if (TOLLS.contains(line.lemma(i)) && line.is(i + 1, "of")) {
+                NounPhrases.Head head = NounPhrases.at(line, i + 2);
+                return head == null || !head.plural() ? null : head.lemma();
+            }
+        }
+        return null;
+    }
+
+    /** The bedrooms of "a three-bedroom house"; null where a number is no such compound. */
+    @Nullable Found compound(Line line, Quantity quantity) {
+        int at = quantity.end();
+        double value = quantity.numeral().value();
+        boolean joined =
+                line.is(at, "-")
+                        && line.isGlued(at)
+                        && line.isGlued(at + 1)
+                        && quantity.unit() == null
+                        && quantity.numeral().form() != Form.FRACTION;
+        String noun = line.word(at + 1);
+        boolean letters = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);
+        boolean attribute = line.isNoun(at + 2) || line.tag(at + 2).equals("ADJ");
+        if (!joined || !letters || !attribute || value < 3 || value % 1 != 0 || NO_NOUNS.contains(noun)) {
+            return null;
+        }
+        Quantity whole = named(quantity.to(at + 2), noun);
+        String measure = Verbs.measure(line, whole.begin(), whole.end());
+        return new Found(mention(line, whole, noun, measure, false), at + 2);
     }
 
     /** The lemma of a verb, also where the tagger took its participle for a noun. */
@@ -242,7 +289,12 @@ final class CountReader {
                 line.sentence(),
                 subject,
                 measure,
-                amounts.of(quantity, null, subject == null ? "" : subject, true, null),
+                amounts.of(
+                        quantity,
+                        null,
+                        subject == null ? "" : subject,
+                        true,
+                        Changes.around(line, quantity.begin(), quantity.end(), Kind.COUNT)),
                 Attribution.ARTICLE,
                 negated);
     }

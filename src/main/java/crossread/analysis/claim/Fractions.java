@@ -27,6 +27,10 @@ final class Fractions {
             return half(line, begin);
         }
         if (line.is(begin, "a") && line.is(begin + 1, "half") && !line.is(begin + 2, "-")) {
+            Double scale = NumberWords.SCALES.get(line.word(begin + 2));
+            if (scale != null && scale >= 1000) {
+                return new Numeral(begin, begin + 3, scale / 2, scale / 2, null, Form.WORDS);
+            }
             return new Numeral(begin, begin + 2, 0.5, 0.5, null, Form.FRACTION);
         }
         int at = begin;
@@ -38,7 +42,7 @@ final class Fractions {
             at++;
         }
         at = at > begin && line.is(at, "-") ? at + 1 : at;
-        int parts = parts(line.word(at));
+        double parts = parts(line.word(at));
         if (parts == 0 && at > begin) {
             return ofTens(line, begin, at, count);
         }
@@ -46,7 +50,7 @@ final class Fractions {
     }
 
     private static @Nullable Numeral inParts(
-            Line line, int begin, int at, double count, int parts) {
+            Line line, int begin, int at, double count, double parts) {
         if (parts == 0 || at == begin && !line.is(at, "quarter")) {
             return null;
         }
@@ -151,7 +155,7 @@ final class Fractions {
     static @Nullable Numeral of(Line line, Numeral count) {
         int at = line.is(count.end(), "-") ? count.end() + 1 : count.end();
         String word = line.word(at);
-        int parts = word.endsWith("s") ? parts(word) : 0;
+        double parts = word.endsWith("s") ? parts(word) : 0;
         boolean whole = count.value() == Math.rint(count.value()) && count.value() > 1;
         return parts > 4 && whole
                 ? new Numeral(
@@ -232,16 +236,16 @@ final class Fractions {
     }
 
     /** How many parts a word divides a whole in: 3 for "thirds", 100 for "hundredth"; else 0. */
-    private static int parts(String word) {
+    private static double parts(String word) {
         Integer known = NumberWords.PARTS.get(word);
         if (known != null) {
             return known;
         }
         String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        int rank =
+        double rank =
                 Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))
                         ? 0
-                        : OrdinalWords.rank(single);
+                        : OrdinalWords.parts(single);
         return rank > 2 ? rank : 0;
     }
 }

@@ -30,7 +30,7 @@ final class HedgeWords {
                                     "about|approximately|approx|approx.|around|roughly|some|circa|ca.|c.|~|"
                                             + "an estimated|estimated|more or less|in the region of|"
                                             + "somewhere around|something like|in the neighborhood of|"
-                                            + "on the order of|an average of|on average"),
+                                            + "on the order of"),
                             Map.entry(
                                     Bound.NEARLY,
                                     "nearly|almost|close to|just under|just shy of|just below|"
@@ -62,15 +62,20 @@ final class HedgeWords {
             byFirstWord(
                     Map.of(
                             Bound.AT_LEAST,
-                                    "or more|or so more|plus|- plus|+|at least|and up|upwards",
-                            Bound.AT_MOST, "or less|or fewer|at most|or under",
+                                    "or more|or so more|plus|- plus|+|at least|and up|upwards|or longer|or higher|"
+                                    + "or greater|or older|or better",
+                            Bound.AT_MOST, "or less|or fewer|at most|or under|or lower|or shorter|or younger",
                             Bound.ABOUT, "or so|or thereabouts|- odd|- ish|- some|approximately",
-                            Bound.ABOVE, "or over"));
+                            Bound.ABOVE, "or over|or above"));
 
     private static final List<List<String>> EMPTY_ONES =
             List.of(
                     List.of("a", "total", "of"),
                     List.of("a", "record"),
+                    List.of("an", "average", "of"),
+                    List.of("on", "average"),
+                    List.of("plus", "or", "minus"),
+                    List.of("±"),
                     List.of("a", "whopping"),
                     List.of("a", "further"),
                     List.of("an", "additional"),

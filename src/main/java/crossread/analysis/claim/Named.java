@@ -293,6 +293,12 @@ final class Named {
         return false;
     }
 
+    /** The "pilot" of "the pilot, 46,". */
+    private static boolean isSomebody(Line line, int at) {
+        boolean noun = line.tag(at).equals("NOUN") && RoleWords.isRole(line.word(at));
+        return noun && !NounPhrases.isPlural(line, at) && line.is(at + 3, ",");
+    }
+
     /** "44-year-old", "aged 56", "56 years old", "Mr. Lee, 44,". */
     static boolean isAge(Line line, Quantity quantity) {
         int end = quantity.end();
@@ -306,7 +312,7 @@ final class Named {
         int begin = quantity.begin();
         boolean apposed =
                 line.is(begin - 1, ",")
-                        && line.tag(begin - 2).equals("PROPN")
+                        && (line.tag(begin - 2).equals("PROPN") || isSomebody(line, begin - 2))
                         && (line.is(end, ",") || line.is(end, ".") || !line.has(end));
         boolean small = quantity.numeral().value() < 120;
         return (apposed && small) || line.is(begin - 1, "aged") || line.is(begin - 1, "age");

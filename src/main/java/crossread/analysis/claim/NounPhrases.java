@@ -47,6 +47,8 @@ final class NounPhrases {
             Set.of(
                     "the", "its", "his", "her", "their", "our", "these", "those", "my", "your",
                     "them", "all", "a", "an", "this", "that");
+    private static final Set<String> INVARIANT =
+            Set.of("species", "series", "headquarters", "barracks", "crossroads", "means");
     private static final Map<String, String> PEOPLE =
             Map.of(
                     "people",
@@ -158,8 +160,28 @@ final class NounPhrases {
         if (person != null) {
             return person;
         }
+        if (INVARIANT.contains(word)) {
+            return word;
+        }
+        if (word.endsWith("s") && !isSingular(lemma, word)) {
+            return singular(word);
+        }
         boolean name = line.tag(at).equals("PROPN");
         return name || (lemma.equals(word) && isPlural(line, at)) ? singular(lemma) : lemma;
+    }
+
+    /** Whether a lemma can be the singular of a word that ends in s; models take guesses. */
+    private static boolean isSingular(String lemma, String word) {
+        int length = word.length();
+        return word.equals(lemma)
+                || word.equals(lemma + "s")
+                || word.equals(lemma + "es")
+                || word.endsWith("ves")
+                || word.endsWith("zzes")
+                || word.endsWith("ies") && lemma.equals(word.substring(0, length - 3) + "y")
+                || length < 4
+                || !lemma.equals(lemma.toLowerCase(java.util.Locale.ROOT))
+                || !lemma.startsWith(word.substring(0, Math.min(4, length - 1)));
     }
 
     private static String singular(String word) {

@@ -6,10 +6,14 @@ import crossread.analysis.claim.Numeral.Vague;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the numbers in a line: figures, words, scales, fractions and vague words. */
 final class Numerals {
+    /** Scales of one letter that end a phrase: "revenue of 2.3 M". */
+    private static final Map<String, Double> LETTERS = Map.of("k", 1e3, "K", 1e3, "M", 1e6, "G", 1e9);
+
     private final ReadersCurve curve;
 
     Numerals(ReadersCurve curve) {
@@ -99,6 +103,10 @@ final class Numerals {
             double scale = Math.pow(10, Integer.parseInt(next, 1, next.length(), 10));
             return new Numeral(begin, end + 1, value * scale, scale, null, Form.DIGITS);
         }
+        Numeral raised = raised(line, begin, end, value);
+        if (raised != null) {
+            return raised;
+        }
         boolean ten = (next.equals("x10") || next.equals("×10")) && line.is(end + 1, "^");
         int digits = ten && line.is(end + 2, "-") ? end + 3 : end + 2;
         String exponent = line.word(digits);
@@ -109,6 +117,21 @@ final class Numerals {
         int sign = digits == end + 3 ? -1 : 1;
         double scale = Math.pow(10, sign * Integer.parseInt(exponent));
         return new Numeral(begin, digits + 1, value * scale, scale, null, Form.DIGITS);
+    }
+
+    /** "1.1^23", "2^-3": null where a figure is not raised to another. */
+    private static @Nullable Numeral raised(Line line, int begin, int end, double value) {
+        if (!line.is(end, "^")) {
+            return null;
+        }
+        int digits = line.is(end + 1, "-") || line.is(end + 1, "+") ? end + 2 : end + 1;
+        String exponent = line.word(digits);
+        if (exponent.length() > 3 || !NumberWords.isFigure(exponent)) {
+            return null;
+        }
+        double power = Double.parseDouble(exponent) * (line.is(end + 1, "-") ? -1 : 1);
+        double result = Math.pow(value, power);
+        return new Numeral(begin, digits + 1, result, 1, null, Form.DIGITS);
     }
 
     /** Whether a piece is three digits that go on a number: "1 414 021". */
@@ -178,12 +201,14 @@ final class Numerals {
         while (more) {
             int next = line.is(end, "-") && line.isGlued(end) ? end + 1 : end;
             Double scale =
-                    line.is(next, "dozens")
+                    line.is(next, WordsReader.DOZENS)
                             ? Double.valueOf(12)
                             : NumberWords.SCALES.get(line.word(next));
             boolean glued = scale == null && form == Form.DIGITS && line.isGlued(next);
             if (glued) {
                 scale = NumberWords.GLUED.get(line.word(next));
+            } else if (scale == null && form == Form.DIGITS && isLast(line, next)) {
+                scale = LETTERS.get(line.raw(next));
             }
             more = scale != null && !(line.is(next, "score")) && !isMetre(line, begin, next, glued);
             if (more && scale != null) {
@@ -193,6 +218,11 @@ final class Numerals {
             }
         }
         return new Numeral(begin, end, value, place, null, form);
+    }
+
+    /** Whether nothing but a mark follows. */
+    private static boolean isLast(Line line, int at) {
+        return !line.has(at + 1) || line.tag(at + 1).equals("PUNCT");
     }
 
     /** The "m" of "100m" is a metre, save behind a currency sign. */
@@ -249,6 +279,9 @@ final class Numerals {
         int end = after;
         end = line.is(end, "-") && line.isGlued(end) ? end + 1 : end;
         Double scale = NumberWords.SCALES.get(line.word(end));
+        if (scale == null && word.equals("a couple") && line.is(end, "of")) {
+            scale = NumberWords.SCALES.get(line.word(++end));
+        }
         if (scale == null) {
             boolean of = word.equals("a couple") && line.is(end, "of") || line.is(after, "of");
             return ranged(line, begin, of ? after + 1 : after, word, 1);

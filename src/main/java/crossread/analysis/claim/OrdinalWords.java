@@ -54,6 +54,10 @@ final class OrdinalWords {
                     "thousandth",
                     1000);
 
+    /** Parts of a whole whose number is no place that anything takes. */
+    private static final Map<String, Double> TINY =
+            Map.of("millionth", 1e6, "billionth", 1e9, "trillionth", 1e12);
+
     /** Places counted from the end, one word each; longer phrases are read by their words. */
     private static final Map<String, Integer> FROM_END =
             Map.of("penultimate", -2, "antepenultimate", -3);
@@ -156,6 +160,11 @@ final class OrdinalWords {
         return joint ? line.has(at + 1) : NumberWords.isNumber(word);
     }
 
+    /** How many parts of a whole an ordinal names: 1000 for "thousandth"; 0 for other words. */
+    static double parts(String word) {
+        return TINY.getOrDefault(word, (double) rank(word));
+    }
+
     /**
      * The rank that a word in lower case names: 6 for "sixth" and "6th".
      *
@@ -173,7 +182,7 @@ final class OrdinalWords {
                 default -> 0;
             };
         }
-        int rank = RANKS.indexOf(word);
+        int rank = word.equals("nineth") ? 9 : RANKS.indexOf(word);
         return rank > 0 ? rank : TENS.getOrDefault(word, 0);
     }
 }

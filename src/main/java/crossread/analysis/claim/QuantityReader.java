@@ -19,33 +19,13 @@ final class QuantityReader {
             Set.of(
                     "for", "within", "last", "take", "spend", "wait", "after", "in", "under",
                     "half");
+    private static final Set<String> PAYING =
+            Set.of("cost", "pay", "fetch", "worth", "spend", "earn", "charge", "fine", "owe", "price");
+    private static final Set<String> GOING =
+            Set.of("go", "goes", "going", "went", "gone", "moved", "move", "moves", "crept", "ticked");
     private static final Set<String> WHOLES = Set.of("all", "full", "whole", "entire", "another");
-    private static final Set<String> CHANGES =
-            Set.of(
-                    "rise",
-                    "fall",
-                    "increase",
-                    "decrease",
-                    "drop",
-                    "cut",
-                    "raise",
-                    "lower",
-                    "grow",
-                    "climb",
-                    "jump",
-                    "decline",
-                    "reduce",
-                    "slip",
-                    "go",
-                    "surge",
-                    "shrink",
-                    "change",
-                    "expand",
-                    "double",
-                    "move",
-                    "revise",
-                    "up",
-                    "down");
+    private static final Set<String> MOVES =
+            Set.of("go", "move", "change", "revise", "up", "down");
 
     private final Numerals numerals;
     private final Units units;
@@ -64,6 +44,9 @@ final class QuantityReader {
             return magnitude;
         }
         HedgeWords.Found hedge = HedgeWords.at(line, begin);
+        if (hedge != null && isDirection(line, begin)) {
+            return null;
+        }
         int from = hedge == null ? begin : hedge.end();
         Bound bound = hedge == null ? null : hedge.bound();
         int hedgeEnd = from;
@@ -87,10 +70,16 @@ final class QuantityReader {
         return hedgedAfter(line, quantity);
     }
 
+    /** The "up to" of "go up to $15", where "up" belongs to the verb. */
+    private static boolean isDirection(Line line, int begin) {
+        return line.is(begin, "up") && line.is(begin + 1, "to") && line.is(begin - 1, GOING);
+    }
+
     /** "or more", "-plus", "or so" behind the number or its unit. */
     private static Quantity hedgedAfter(Line line, Quantity quantity) {
         HedgeWords.Found after = HedgeWords.after(line, quantity.end());
-        if (after == null || after.bound() == null || quantity.bound() != Bound.EXACT) {
+        boolean open = quantity.bound() == Bound.EXACT || quantity.bound() == Bound.ABOUT;
+        if (after == null || after.bound() == null || !open || quantity.upper() != null) {
             return quantity;
         }
         String words = line.words(after.begin(), after.end());
@@ -126,6 +115,9 @@ final class QuantityReader {
         double low = first.numeral().value();
         double high = last.numeral().value();
         boolean share = first.isFraction() && last.isFraction();
+        if (isLevel(line, first, last)) {
+            return null;
+        }
         if (first.isFraction() && last.unit() != null && last.unit().kind() == Kind.MONEY) {
             return null;
         }
@@ -150,6 +142,16 @@ final class QuantityReader {
         return line.is(begin - 1, "from") && isChange(line, begin - 1);
     }
 
+    /** "Gained $12.30 to $1,934.60", "rose 12 to 1,203": how much, and up to where. */
+    private static boolean isLevel(Line line, Quantity first, Quantity last) {
+        int verb = first.begin() - 1;
+        boolean change =
+                isChangeAt(line, verb) && line.is(first.end(), "to");
+        double low = first.numeral().value();
+        boolean measured = first.unit() != null && last.unit() != null;
+        return change && (measured ? last.numeral().value() > 2 * low : last.numeral().value() > 5 * low);
+    }
+
     private static boolean isYears(Quantity first, Quantity last) {
         return first.unit() == null
                 && last.unit() == null
@@ -158,7 +160,11 @@ final class QuantityReader {
     }
 
     private static boolean isChange(Line line, int from) {
-        return line.has(from - 1) && CHANGES.contains(line.lemma(from - 1));
+        return isChangeAt(line, from - 1);
+    }
+
+    private static boolean isChangeAt(Line line, int at) {
+        return line.has(at) && (ChangeWords.verb(line, at) != null || MOVES.contains(line.lemma(at)));
     }
 
     /** A number with its unit: money signs before it, other units behind it. */
@@ -227,12 +233,19 @@ final class QuantityReader {
         boolean figure = quantity.numeral().form() == Form.DIGITS;
         boolean letter = line.is(found.begin(), GLUED_ONLY) && found.end() - found.begin() == 1;
         boolean hours = figure && line.raw(found.begin()).equals("h");
+        if (letter && line.raw(found.begin()).equals("G")) {
+            return null;
+        }
         if (letter && !hours && !(figure && line.isGlued(at))) {
             return null;
         }
         boolean fraction = quantity.numeral().form() == Form.FRACTION;
         if (fraction && found.unit().kind() == Kind.PERCENT) {
             return null;
+        }
+        if (isSterling(line, quantity, found)) {
+            Unit sterling = units.of("sterling");
+            return sterling == null ? null : quantity.in(sterling, "pounds", found.end());
         }
         String words = line.words(found.begin(), found.end());
         Double scale = NumberWords.SCALES.get(line.word(found.end()));
@@ -241,6 +254,18 @@ final class QuantityReader {
             return exact(quantity.begin(), scaled).in(found.unit(), words, found.end() + 1);
         }
         return quantity.in(found.unit(), words, found.end());
+    }
+
+    /** Whether "pounds" is money: millions of nothing, or what one pays. */
+    private static boolean isSterling(Line line, Quantity quantity, Units.Found found) {
+        if (!line.is(found.begin(), "pounds") || line.is(found.end(), "of")) {
+            return false;
+        }
+        boolean paid = quantity.numeral().place() >= 1e6;
+        for (int i = quantity.begin() - 1; !paid && i > quantity.begin() - 6; i--) {
+            paid = PAYING.contains(line.lemma(i));
+        }
+        return paid;
     }
 
     /** The "an" of "over an hour", "for a week", "a mile". */

@@ -28,7 +28,11 @@ final class ShareReader {
         boolean whole =
                 line.is(quantity.end(), WHOLES)
                         && line.is(quantity.end() - 1, NumberWords.PARTS.keySet());
-        boolean range = quantity.upper() != null;
+        boolean part = line.is(quantity.end(), "as") && line.is(quantity.end() + 1, Set.of("many", "much"));
+        boolean by =
+                line.is(quantity.begin() - 1, "by")
+                        && Changes.around(line, quantity.begin(), quantity.end(), Kind.PERCENT) != null;
+        boolean range = quantity.upper() != null || part || by;
         boolean ordinal = OrdinalWords.rank(line.word(quantity.begin() - 1)) > 0;
         boolean year =
                 line.is(quantity.end(), "of")
@@ -116,7 +120,12 @@ final class ShareReader {
                 line.sentence(),
                 head == null ? null : head.lemma(),
                 Verbs.measure(line, quantity.begin(), end),
-                amounts.of(quantity, null, "percent", false, null),
+                amounts.of(
+                        quantity,
+                        null,
+                        "percent",
+                        false,
+                        Changes.around(line, quantity.begin(), quantity.end(), Kind.PERCENT)),
                 Attribution.ARTICLE,
                 false);
     }

@@ -81,7 +81,8 @@ final class Units {
             if (end > begin && (word.equals(".") || word.equals(","))) {
                 break;
             }
-            if (end > begin && !(word.equals("-") || line.word(end - 1).equals("-"))) {
+            boolean stroke = line.word(end - 1).equals("/") && line.isGlued(end);
+            if (end > begin && !stroke && !(word.equals("-") || line.word(end - 1).equals("-"))) {
                 words.append(line.isGlued(end) && word.length() == 1 && !isWord(word) ? "" : " ");
             }
             words.append(word);

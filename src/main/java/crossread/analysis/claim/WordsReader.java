@@ -4,8 +4,13 @@ import crossread.analysis.claim.Numeral.Form;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /** Adds up a number written in words: "two hundred and five thousand", "two-and-a-half". */
 final class WordsReader {
+    /** A dozen behind a number, also as shopkeepers write it. */
+    static final Set<String> DOZENS = Set.of("dozens", "dz", "dzs", "doz", "dozs", "doz.");
+
     private final Line line;
     private int at;
     private double total;
@@ -58,7 +63,7 @@ final class WordsReader {
             return add(tens, 100);
         }
         Double scale = NumberWords.SCALES.get(word);
-        if (scale == null && any && word.equals("dozens")) {
+        if (scale == null && any && DOZENS.contains(word)) {
             scale = 12.0;
         }
         boolean leading = !any && word.equals("hundred") && isScale(line.word(at + 1));
@@ -94,7 +99,8 @@ final class WordsReader {
             if (last >= 100) {
                 return false;
             }
-            current *= scale;
+            double hundreds = scale == 12 ? Math.floor(current / 100) * 100 : 0;
+            current = hundreds + (current - hundreds) * scale;
         } else {
             if (current == 0 && total == 0) {
                 return false;
@@ -114,13 +120,22 @@ final class WordsReader {
 
     /** Past a hyphen, or past the "and" of "two hundred and five". */
     private int past(int from) {
-        if (line.is(from, "-") && line.isGlued(from)) {
+        if (line.is(from, "-") && (line.isGlued(from) || isOnes(from + 1))) {
+            return from + 1;
+        }
+        if (line.is(from, "and") && isOnes(from + 1) && !line.is(from - 2, "between")) {
             return from + 1;
         }
         boolean and = line.is(from, "and") && last >= 100 && any;
         return and && isBelowHundred(line.word(from + 1)) && !isFraction(from + 1)
                 ? from + 1
                 : from;
+    }
+
+    /** Whether a word adds ones to the tens just read: "fifty - two", "twenty and four". */
+    private boolean isOnes(int from) {
+        Integer small = NumberWords.SMALL.get(line.word(from));
+        return any && last == 10 && small != null && small > 0 && small < 10 && !isFraction(from);
     }
 
     private boolean isFraction(int from) {
