@@ -105,6 +105,10 @@ final class Changes {
         for (int i = last; i >= 0 && i > last - REACH && !line.is(i, BREAKS); i--) {
             String tag = line.tag(i);
             boolean closing = CLOSING.contains(line.lemma(i)) && line.is(i + 1, "at");
+            boolean moving = MOVING.contains(line.lemma(i));
+            if (moving && (line.is(i + 1, "up") || line.is(i + 1, "down"))) {
+                return line.is(i + 1, "up") ? Change.UP : Change.DOWN;
+            }
             if (!closing && (tag.equals("VERB") || ChangeWords.verb(line, i) != null)) {
                 return ChangeWords.ofVerb(line, i);
             }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** Counts with the noun they count, or without one where the sentence makes it plain. */
 final class CountReader {
-    private static final Set<String> TOLLS =
+    /** What a number is the value of, and no person. */
+    static final Set<String> TOLLS =
             Set.of("toll", "population", "total", "count", "tally", "number", "crowd", "casualty");
     private static final Set<String> STATES =
             Set.of(
@@ -84,6 +85,9 @@ final class CountReader {
         if (line.is(end, "of") && line.tag(end + 1).equals("PRON")) {
             return bare(line, quantity.to(end + 2), before);
         }
+        if (line.is(end - 1, "of") && line.is(end, Set.of("them", "us", "those", "these"))) {
+            return bare(line, quantity.to(end + 1), before);
+        }
         return isUnderstood(line, quantity) && head == null
                 ? bare(line, quantity, before)
                 : new Found(null, last.end());
@@ -109,7 +113,9 @@ final class CountReader {
         double value = quantity.numeral().value();
         boolean one = value == 1 && quantity.upper() == null;
         if (!one) {
-            return head.plural() && value == Math.rint(value);
+            boolean whole = value == Math.rint(value);
+            boolean decimal = quantity.numeral().form() == Form.DIGITS && head.at() == quantity.end();
+            return head.plural() && (whole || decimal);
         }
         boolean of = line.is(quantity.end(), "of");
         boolean hedged = quantity.bound() != Bound.EXACT;

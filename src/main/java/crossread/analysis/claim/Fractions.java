@@ -9,6 +9,11 @@ import java.util.Set;
 /** Reads fractions: "half a dozen", "two-thirds", "3/4", "and a quarter", "point five". */
 final class Fractions {
     private static final Set<String> MONEY = Set.of("$", "£", "€", "¥", "₹");
+    private static final Set<String> HALVES = Set.of("half", "quarter");
+
+    /** What an ordinal stands before: "a third straight month". */
+    private static final Set<String> RUNNING =
+            Set.of("straight", "consecutive", "successive", "time", "day", "year", "month", "week", "term");
     private static final Set<String> ARTICLES = Set.of("a", "an", "one");
 
     /** Parts that a figure is written over: "7/8" is a share, "7/4" and "9/11" are days. */
@@ -54,8 +59,11 @@ final class Fractions {
         if (parts == 0 || at == begin && !line.is(at, "quarter")) {
             return null;
         }
-        boolean ordinal = !NumberWords.PARTS.containsKey(line.word(at)) && count == 1;
-        if (ordinal && (line.isNoun(at + 1) || line.tag(at + 1).equals("ADJ"))) {
+        boolean ordinal = !line.is(at, HALVES) && count == 1;
+        if (ordinal && line.is(at + 1, RUNNING)) {
+            return null;
+        }
+        if (ordinal && !NumberWords.PARTS.containsKey(line.word(at)) && (line.isNoun(at + 1) || line.tag(at + 1).equals("ADJ"))) {
             return null;
         }
         boolean plural = line.word(at).endsWith("s") || line.is(at, "halves");

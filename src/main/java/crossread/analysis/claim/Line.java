@@ -38,7 +38,7 @@ final class Line {
 
     private static Piece piece(Span span, String raw, String tag, String lemma, boolean glued) {
         String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return new Piece(span, raw, word, tag, lemma, glued);
+        return new Piece(span, raw, word, Tags.of(word, tag), lemma, glued);
     }
 
     /** Whether a hyphened token begins with a number, an ordinal, a unit of time or a magnitude. */

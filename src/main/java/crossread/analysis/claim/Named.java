@@ -79,6 +79,17 @@ final class Named {
             Set.of(
                     "section",
                     "sections",
+                    "articles",
+                    "chapters",
+                    "routes",
+                    "flights",
+                    "gates",
+                    "rooms",
+                    "junction",
+                    "junctions",
+                    "exit",
+                    "paragraph",
+                    "clause",
                     "article",
                     "chapter",
                     "page",
@@ -147,6 +158,12 @@ final class Named {
                     "week",
                     "round",
                     "top");
+    private static final Set<String> AGES = Set.of("aged", "age", "ages");
+    private static final Set<String> LIMITS = Set.of("over", "under", "above", "below");
+    private static final Set<String> GROUPS =
+            Set.of("people", "those", "adults", "children", "women", "men", "anyone", "everyone",
+                    "americans", "voters", "patients", "players", "workers", "residents", "girls", "boys");
+    private static final Set<String> ALSO = Set.of("and", "or", ",", "to", "&");
     private static final Set<String> YEAR_LEADS =
             Set.of(
                     "in", "since", "by", "of", "from", "until", "till", "to", "before", "after",
@@ -192,7 +209,8 @@ final class Named {
     private static boolean isDateOrClock(Line line, Quantity quantity, int begin, int end) {
         boolean month = isMonth(line, begin - 1) || isMonth(line, end);
         boolean ofMonth = line.is(end, "of") && isMonth(line, end + 1);
-        boolean clock = line.is(end, CLOCK) || line.is(begin - 1, "at") && line.is(end, "hours");
+        boolean local = line.is(end, "local") && !line.is(end + 1, "time");
+        boolean clock = line.is(end, CLOCK) && !local || line.is(begin - 1, "at") && line.is(end, "hours");
         if (quantity.unit() != null && !month) {
             return false;
         }
@@ -214,7 +232,10 @@ final class Named {
                 return true;
             }
         }
+        boolean second = line.is(begin - 1, ALSO) && line.is(begin - 3, LABELS);
         return line.is(begin - 1, LABELS)
+                || second && NumberWords.isFigure(line.word(begin - 2))
+                || line.is(begin - 1, "between") && line.is(begin - 2, LABELS)
                 || isLabelled(line, quantity, begin, plural)
                 || isJoined(line, begin, end)
                 || isAddress(line, numeral, end);
@@ -225,12 +246,19 @@ final class Named {
         if (quantity.begin() < begin || plural || quantity.upper() != null) {
             return false;
         }
-        boolean name = line.tag(begin - 1).equals("PROPN") && !line.is(begin - 1, WEEKDAYS);
+        boolean name =
+                (line.tag(begin - 1).equals("PROPN") || isAcronym(line.raw(begin - 1)))
+                        && !line.is(begin - 1, WEEKDAYS);
         boolean group =
                 line.is(begin - 1, "of")
                         && line.tag(begin - 2).equals("PROPN")
                         && Character.isUpperCase(line.raw(begin).charAt(0));
         return name || group;
+    }
+
+    /** Whether a word is written in capitals alone: "S&P". */
+    private static boolean isAcronym(String raw) {
+        return raw.length() > 1 && raw.chars().allMatch(c -> c == '&' || c >= 'A' && c <= 'Z');
     }
 
     /**
@@ -293,10 +321,24 @@ final class Named {
         return false;
     }
 
+    /** "Aged 56", "ages 16 to 24", "between the ages of 17 and 20". */
+    private static boolean isAgeRange(Line line, int begin) {
+        int at = line.is(begin - 1, "of") ? begin - 2 : begin - 1;
+        return line.is(at, AGES) && (at == begin - 1 || line.is(at, "ages") || line.is(at, "age"));
+    }
+
+    /** "People under 30", "those over 65". */
+    private static boolean isGrouped(Line line, Quantity quantity) {
+        int begin = quantity.begin();
+        boolean closed = !line.isNoun(quantity.end()) && !line.tag(quantity.end()).equals("ADJ");
+        return closed && line.is(begin, LIMITS) && line.is(begin - 1, GROUPS);
+    }
+
     /** The "pilot" of "the pilot, 46,". */
     private static boolean isSomebody(Line line, int at) {
-        boolean noun = line.tag(at).equals("NOUN") && RoleWords.isRole(line.word(at));
-        return noun && !NounPhrases.isPlural(line, at) && line.is(at + 3, ",");
+        boolean noun = line.tag(at).equals("NOUN") && !CountReader.TOLLS.contains(line.lemma(at));
+        boolean leading = line.tag(at - 1).equals("DET") || line.tag(at - 1).equals("PRON");
+        return noun && leading && !NounPhrases.isPlural(line, at) && line.is(at + 3, ",");
     }
 
     /** "44-year-old", "aged 56", "56 years old", "Mr. Lee, 44,". */
@@ -315,6 +357,6 @@ final class Named {
                         && (line.tag(begin - 2).equals("PROPN") || isSomebody(line, begin - 2))
                         && (line.is(end, ",") || line.is(end, ".") || !line.has(end));
         boolean small = quantity.numeral().value() < 120;
-        return (apposed && small) || line.is(begin - 1, "aged") || line.is(begin - 1, "age");
+        return small && (apposed || isAgeRange(line, begin) || isGrouped(line, quantity));
     }
 }

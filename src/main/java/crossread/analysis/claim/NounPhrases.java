@@ -96,8 +96,9 @@ final class NounPhrases {
         while (line.is(at, MORE)) {
             at++;
         }
-        if (line.is(at, "of")) {
-            at++;
+        boolean of = line.is(at, "of");
+        if (of || line.is(at - 1, "of")) {
+            at = of ? at + 1 : at;
             while (line.is(at, DETERMINERS)) {
                 at++;
             }

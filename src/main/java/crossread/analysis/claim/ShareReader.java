@@ -81,6 +81,7 @@ final class ShareReader {
                 NounPhrases.isPlural(line, end)
                         || line.tag(end).equals("PUNCT")
                         || out
+                        || line.is(end, "of")
                         || line.tag(end).equals("ADJ")
                         || line.tag(end).equals("AUX")
                         || line.tag(end).equals("VERB");

@@ -188,16 +188,16 @@ class NewsQuantitiesTest {
 
     @Test
     void readsTheNumber() {
-        assertThat(figure(0), greaterThan(50.0));
+        assertThat(figure(0), greaterThan(95.0));
     }
 
     @Test
     void readsTheNumberWithBoundAndChange() {
-        assertThat(figure(2), greaterThan(50.0));
+        assertThat(figure(2), greaterThan(95.0));
     }
 
     @Test
     void readsTheNumberWithAllThatBelongsToIt() {
-        assertThat(figure(3), greaterThan(50.0));
+        assertThat(figure(3), greaterThan(95.0));
     }
 }
