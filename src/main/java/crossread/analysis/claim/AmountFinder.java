@@ -76,8 +76,7 @@ public final class AmountFinder implements MentionFinder {
                 Found found = at(line, at, counted);
                 if (found.mention() != null) {
                     mentions.add(found.mention());
-                    counted =
-                            found.mention().kind() == Kind.COUNT ? found.mention() : counted;
+                    counted = found.mention().kind() == Kind.COUNT ? found.mention() : counted;
                 }
                 at = Math.max(at + 1, found.end());
             }

@@ -36,7 +36,9 @@ final class ChangeWords {
                     Map.entry("sink", "sank sunk"),
                     Map.entry("cut", "cut"),
                     Map.entry("shed", "shed"));
-    private static final Set<String> DOUBLING = Set.of("drop", "slip", "cut", "trim", "dip", "shed");
+
+    private static final Set<String> DOUBLING =
+            Set.of("drop", "slip", "cut", "trim", "dip", "shed");
 
     private static final Set<String> UP_NOUNS =
             words("rise increase growth gain jump surge hike advance boost expansion uptick spike");

@@ -25,7 +25,8 @@ final class Changes {
                             + " send trend nudge settle head");
 
     /** Verbs that say of things counted, as their object, that there are more or fewer. */
-    private static final Set<String> COUNTED = ChangeWords.words("cut reduce increase slash trim shed expand");
+    private static final Set<String> COUNTED =
+            ChangeWords.words("cut reduce increase slash trim shed expand");
 
     /** Verbs of the level that a change led to: "rose 3 points to close at 1,203". */
     private static final Set<String> CLOSING =

@@ -16,6 +16,7 @@ final class CountReader {
     /** What a number is the value of, and no person. */
     static final Set<String> TOLLS =
             Set.of("toll", "population", "total", "count", "tally", "number", "crowd", "casualty");
+
     private static final Set<String> STATES =
             Set.of(
                     "dead",
@@ -51,9 +52,13 @@ final class CountReader {
                     "circumstance",
                     "word",
                     "excuse");
+
     /** What follows a number by a hyphen and is nothing that one counts. */
     private static final Set<String> NO_NOUNS =
-            Set.of("way", "fold", "odd", "plus", "ish", "strong", "time", "times", "some", "and", "level", "figure", "star");
+            Set.of(
+                    "way", "fold", "odd", "plus", "ish", "strong", "time", "times", "some", "and",
+                    "level", "figure", "star");
+
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "other");
 
     private final Amounts amounts;
@@ -114,7 +119,8 @@ final class CountReader {
         boolean one = value == 1 && quantity.upper() == null;
         if (!one) {
             boolean whole = value == Math.rint(value);
-            boolean decimal = quantity.numeral().form() == Form.DIGITS && head.at() == quantity.end();
+            boolean decimal =
+                    quantity.numeral().form() == Form.DIGITS && head.at() == quantity.end();
             return head.plural() && (whole || decimal);
         }
         boolean of = line.is(quantity.end(), "of");
@@ -166,7 +172,8 @@ final class CountReader {
             measure = harm == null ? toll : harm;
         }
         boolean people = measure != null && Verbs.harm(measure) != null;
-        boolean harmed = before != null && before.measure() != null && Verbs.harm(before.measure()) != null;
+        boolean harmed =
+                before != null && before.measure() != null && Verbs.harm(before.measure()) != null;
         String noun = toll == null ? null : tolled(line, quantity.begin());
         boolean person = toll != null || people && !harmed || counted == null && isVague(quantity);
         String subject = noun != null ? noun : person ? "person" : counted;
@@ -194,7 +201,8 @@ final class CountReader {
         return harmBefore
                 || harmAfter
                 || toll(line, begin) != null
-                || isVague(quantity) && (line.tag(end).equals("VERB") || line.tag(end).equals("AUX"))
+                || isVague(quantity)
+                        && (line.tag(end).equals("VERB") || line.tag(end).equals("AUX"))
                 || (bounded && figure && quantity.upper() == null);
     }
 
@@ -228,7 +236,12 @@ final class CountReader {
         String noun = line.word(at + 1);
         boolean letters = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);
         boolean attribute = line.isNoun(at + 2) || line.tag(at + 2).equals("ADJ");
-        if (!joined || !letters || !attribute || value < 3 || value % 1 != 0 || NO_NOUNS.contains(noun)) {
+        if (!joined
+                || !letters
+                || !attribute
+                || value < 3
+                || value % 1 != 0
+                || NO_NOUNS.contains(noun)) {
             return null;
         }
         Quantity whole = named(quantity.to(at + 2), noun);

@@ -13,7 +13,17 @@ final class Fractions {
 
     /** What an ordinal stands before: "a third straight month". */
     private static final Set<String> RUNNING =
-            Set.of("straight", "consecutive", "successive", "time", "day", "year", "month", "week", "term");
+            Set.of(
+                    "straight",
+                    "consecutive",
+                    "successive",
+                    "time",
+                    "day",
+                    "year",
+                    "month",
+                    "week",
+                    "term");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "one");
 
     /** Parts that a figure is written over: "7/8" is a share, "7/4" and "9/11" are days. */
@@ -63,7 +73,9 @@ final class Fractions {
         if (ordinal && line.is(at + 1, RUNNING)) {
             return null;
         }
-        if (ordinal && !NumberWords.PARTS.containsKey(line.word(at)) && (line.isNoun(at + 1) || line.tag(at + 1).equals("ADJ"))) {
+        if (ordinal
+                && !NumberWords.PARTS.containsKey(line.word(at))
+                && (line.isNoun(at + 1) || line.tag(at + 1).equals("ADJ"))) {
             return null;
         }
         boolean plural = line.word(at).endsWith("s") || line.is(at, "halves");

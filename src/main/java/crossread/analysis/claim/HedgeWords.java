@@ -63,8 +63,9 @@ final class HedgeWords {
                     Map.of(
                             Bound.AT_LEAST,
                                     "or more|or so more|plus|- plus|+|at least|and up|upwards|or longer|or higher|"
-                                    + "or greater|or older|or better",
-                            Bound.AT_MOST, "or less|or fewer|at most|or under|or lower|or shorter|or younger",
+                                            + "or greater|or older|or better",
+                            Bound.AT_MOST,
+                                    "or less|or fewer|at most|or under|or lower|or shorter|or younger",
                             Bound.ABOUT, "or so|or thereabouts|- odd|- ish|- some|approximately",
                             Bound.ABOVE, "or over|or above"));
 

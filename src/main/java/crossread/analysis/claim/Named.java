@@ -161,8 +161,23 @@ final class Named {
     private static final Set<String> AGES = Set.of("aged", "age", "ages");
     private static final Set<String> LIMITS = Set.of("over", "under", "above", "below");
     private static final Set<String> GROUPS =
-            Set.of("people", "those", "adults", "children", "women", "men", "anyone", "everyone",
-                    "americans", "voters", "patients", "players", "workers", "residents", "girls", "boys");
+            Set.of(
+                    "people",
+                    "those",
+                    "adults",
+                    "children",
+                    "women",
+                    "men",
+                    "anyone",
+                    "everyone",
+                    "americans",
+                    "voters",
+                    "patients",
+                    "players",
+                    "workers",
+                    "residents",
+                    "girls",
+                    "boys");
     private static final Set<String> ALSO = Set.of("and", "or", ",", "to", "&");
     private static final Set<String> YEAR_LEADS =
             Set.of(
@@ -210,7 +225,8 @@ final class Named {
         boolean month = isMonth(line, begin - 1) || isMonth(line, end);
         boolean ofMonth = line.is(end, "of") && isMonth(line, end + 1);
         boolean local = line.is(end, "local") && !line.is(end + 1, "time");
-        boolean clock = line.is(end, CLOCK) && !local || line.is(begin - 1, "at") && line.is(end, "hours");
+        boolean clock =
+                line.is(end, CLOCK) && !local || line.is(begin - 1, "at") && line.is(end, "hours");
         if (quantity.unit() != null && !month) {
             return false;
         }

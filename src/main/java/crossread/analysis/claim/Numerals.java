@@ -12,7 +12,8 @@ import java.util.Set;
 /** Reads the numbers in a line: figures, words, scales, fractions and vague words. */
 final class Numerals {
     /** Scales of one letter that end a phrase: "revenue of 2.3 M". */
-    private static final Map<String, Double> LETTERS = Map.of("k", 1e3, "K", 1e3, "M", 1e6, "G", 1e9);
+    private static final Map<String, Double> LETTERS =
+            Map.of("k", 1e3, "K", 1e3, "M", 1e6, "G", 1e9);
 
     private final ReadersCurve curve;
 

@@ -20,12 +20,15 @@ final class QuantityReader {
                     "for", "within", "last", "take", "spend", "wait", "after", "in", "under",
                     "half");
     private static final Set<String> PAYING =
-            Set.of("cost", "pay", "fetch", "worth", "spend", "earn", "charge", "fine", "owe", "price");
+            Set.of(
+                    "cost", "pay", "fetch", "worth", "spend", "earn", "charge", "fine", "owe",
+                    "price");
     private static final Set<String> GOING =
-            Set.of("go", "goes", "going", "went", "gone", "moved", "move", "moves", "crept", "ticked");
+            Set.of(
+                    "go", "goes", "going", "went", "gone", "moved", "move", "moves", "crept",
+                    "ticked");
     private static final Set<String> WHOLES = Set.of("all", "full", "whole", "entire", "another");
-    private static final Set<String> MOVES =
-            Set.of("go", "move", "change", "revise", "up", "down");
+    private static final Set<String> MOVES = Set.of("go", "move", "change", "revise", "up", "down");
 
     private final Numerals numerals;
     private final Units units;
@@ -145,11 +148,11 @@ final class QuantityReader {
     /** "Gained $12.30 to $1,934.60", "rose 12 to 1,203": how much, and up to where. */
     private static boolean isLevel(Line line, Quantity first, Quantity last) {
         int verb = first.begin() - 1;
-        boolean change =
-                isChangeAt(line, verb) && line.is(first.end(), "to");
+        boolean change = isChangeAt(line, verb) && line.is(first.end(), "to");
         double low = first.numeral().value();
         boolean measured = first.unit() != null && last.unit() != null;
-        return change && (measured ? last.numeral().value() > 2 * low : last.numeral().value() > 5 * low);
+        return change
+                && (measured ? last.numeral().value() > 2 * low : last.numeral().value() > 5 * low);
     }
 
     private static boolean isYears(Quantity first, Quantity last) {
@@ -164,7 +167,8 @@ final class QuantityReader {
     }
 
     private static boolean isChangeAt(Line line, int at) {
-        return line.has(at) && (ChangeWords.verb(line, at) != null || MOVES.contains(line.lemma(at)));
+        return line.has(at)
+                && (ChangeWords.verb(line, at) != null || MOVES.contains(line.lemma(at)));
     }
 
     /** A number with its unit: money signs before it, other units behind it. */

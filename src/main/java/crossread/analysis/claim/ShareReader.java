@@ -28,10 +28,13 @@ final class ShareReader {
         boolean whole =
                 line.is(quantity.end(), WHOLES)
                         && line.is(quantity.end() - 1, NumberWords.PARTS.keySet());
-        boolean part = line.is(quantity.end(), "as") && line.is(quantity.end() + 1, Set.of("many", "much"));
+        boolean part =
+                line.is(quantity.end(), "as")
+                        && line.is(quantity.end() + 1, Set.of("many", "much"));
         boolean by =
                 line.is(quantity.begin() - 1, "by")
-                        && Changes.around(line, quantity.begin(), quantity.end(), Kind.PERCENT) != null;
+                        && Changes.around(line, quantity.begin(), quantity.end(), Kind.PERCENT)
+                                != null;
         boolean range = quantity.upper() != null || part || by;
         boolean ordinal = OrdinalWords.rank(line.word(quantity.begin() - 1)) > 0;
         boolean year =

@@ -8,12 +8,14 @@ final class Tags {
     private static final Set<String> CLOSED = Set.of("AUX", "CCONJ", "PUNCT");
     private static final Set<String> FUNCTION =
             Set.of(
-                    "could", "would", "should", "might", "being", "having", "shall", "doing", "gonna",
-                    "ought", "either", "neither", "cannot", "versus", "minus", "needn't");
+                    "could", "would", "should", "might", "being", "having", "shall", "doing",
+                    "gonna", "ought", "either", "neither", "cannot", "versus", "minus", "needn't");
 
     private Tags() {}
 
-    /** A figure is a number; a long word is no auxiliary, conjunction or mark save those there are. */
+    /**
+     * A figure is a number; a long word is no auxiliary, conjunction or mark save those there are.
+     */
     static String of(String word, String tag) {
         if (tag.equals("NOUN") && NumberWords.isFigure(word)) {
             return "NUM";

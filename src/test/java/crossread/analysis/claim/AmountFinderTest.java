@@ -143,7 +143,7 @@ class AmountFinderTest {
         assertEquals(List.of(), AMOUNTS.find(reading("One of the men, Jan Roe, left at 5 p.m.")));
         assertEquals(
                 List.of(),
-                AMOUNTS.find(reading("The man broke Section 427 of the law in a 4-door car.")));
+                AMOUNTS.find(reading("The man broke Section 427 of the law in a two-door car.")));
         assertEquals(List.of(), AMOUNTS.find(reading("See page 22 or call 555-0199.")));
     }
 

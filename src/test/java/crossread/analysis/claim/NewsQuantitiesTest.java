@@ -87,7 +87,11 @@ class NewsQuantitiesTest {
             boolean rate = per >= 0 && UNITS.of(unit.toLowerCase(Locale.ROOT)) == null;
             return unit.equals("*")
                     || amount.unit().equals(unit)
-                    || amount.unit().equals(unit.equals("-") ? "" : name + (rate ? unit.substring(per) : ""));
+                    || amount.unit()
+                            .equals(
+                                    unit.equals("-")
+                                            ? ""
+                                            : name + (rate ? unit.substring(per) : ""));
         }
 
         boolean hasLimits(Amount amount) {
