@@ -6,15 +6,14 @@ import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Event;
 import crossread.model.Index;
-import crossread.model.Kind;
 import crossread.model.Link;
 import crossread.model.Origin;
 import crossread.model.Topic;
 import crossread.ui.kit.ArticleNames;
 import crossread.ui.kit.Dates;
-import crossread.ui.kit.Filter;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Shown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Makes the matrix of a comparison: in time linear in its claims and links, and its cells. */
@@ -57,12 +55,11 @@ final class MatrixBuilder {
                 comparison.topics().stream().map(this::row).toList());
     }
 
-    /** The topics that a filter and words let through, in an order. */
-    static Matrix arranged(Matrix all, Filter filter, String words, Order order) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+    /** The topics that a filter lets through, in an order. */
+    static Matrix arranged(Matrix all, Shown shown, Order order) {
         List<Matrix.Row> rows = new ArrayList<>();
         for (Matrix.Row row : all.rows()) {
-            if (passes(row, filter) && (wanted.isEmpty() || holds(row, wanted))) {
+            if (passes(row, shown)) {
                 rows.add(row);
             }
         }
@@ -79,25 +76,12 @@ final class MatrixBuilder {
         return new Matrix(all.columns(), rows);
     }
 
-    private static boolean passes(Matrix.Row row, Filter filter) {
-        boolean statements =
-                row.cells().stream()
-                        .flatMap(cell -> cell.entries().stream())
-                        .allMatch(entry -> entry.claim().kind() == Kind.STATEMENT);
-        if (statements && !filter.showsStatements()) {
-            return false;
-        }
+    private static boolean passes(Matrix.Row row, Shown shown) {
         return row.links().isEmpty()
-                ? filter.shows(RelationStyle.ONLY)
-                : row.links().stream()
-                        .anyMatch(link -> filter.shows(RelationStyle.of(link.relation())));
-    }
-
-    private static boolean holds(Matrix.Row row, String wanted) {
-        return row.question().toLowerCase(Locale.ROOT).contains(wanted)
-                || row.cells().stream()
+                ? row.cells().stream()
                         .flatMap(cell -> cell.entries().stream())
-                        .anyMatch(entry -> entry.words().toLowerCase(Locale.ROOT).contains(wanted));
+                        .anyMatch(entry -> shown.style(entry.claim()).isPresent())
+                : row.links().stream().anyMatch(shown::has);
     }
 
     private Matrix.Column column(Article article) {

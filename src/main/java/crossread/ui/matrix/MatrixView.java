@@ -4,7 +4,6 @@ import crossread.i18n.Messages;
 
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,19 +70,9 @@ public final class MatrixView extends BorderPane {
         hint.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(summary, words(), orders(), hint, space);
+        HBox bar = new HBox(summary, orders(), hint, space);
         bar.getStyleClass().addAll("reader-bar", "matrix-bar");
         return bar;
-    }
-
-    private TextField words() {
-        TextField words = new TextField();
-        words.setId("matrix-words");
-        words.setPromptText(messages.get("words"));
-        words.setAccessibleText(messages.get("words.accessible"));
-        words.setPrefColumnCount(14);
-        words.textProperty().bindBidirectional(model.wordsProperty());
-        return words;
     }
 
     private ChoiceBox<Order> orders() {

@@ -13,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ public final class MatrixViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ObjectProperty<Order> order =
             new SimpleObjectProperty<>(this, "order", Order.CONFLICTS);
-    private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final Subscription subscription;
     private Matrix all = Matrix.EMPTY;
     private boolean awake = true;
@@ -50,8 +47,7 @@ public final class MatrixViewModel {
                 Subscription.combine(
                         selection.findingsProperty().subscribe(this::onFindings),
                         selection.filterProperty().subscribe(filter -> arrange()),
-                        order.subscribe(now -> arrange()),
-                        words.subscribe(now -> arrange()));
+                        order.subscribe(now -> arrange()));
     }
 
     /** Ends all subscriptions; for the owner to call. */
@@ -79,11 +75,6 @@ public final class MatrixViewModel {
 
     public ObjectProperty<Order> orderProperty() {
         return order;
-    }
-
-    /** Only topics with these words in their question or in a cell. */
-    public StringProperty wordsProperty() {
-        return words;
     }
 
     /** Goes so many rows and columns on, as far as the matrix reaches. */
@@ -233,7 +224,9 @@ public final class MatrixViewModel {
             return;
         }
         Matrix.Row before = row();
-        Matrix now = MatrixBuilder.arranged(all, selection.filter(), words.get(), order.get());
+        Matrix now =
+                MatrixBuilder.arranged(
+                        all, selection.findings().shown(selection.filter()), order.get());
         matrix.set(now);
         int row = 0;
         for (int i = 0; before != null && i < now.rows().size(); i++) {

@@ -59,6 +59,15 @@ final class ArticleColumn extends BorderPane {
 
         void laidOut();
 
+        /** The keyboard is in this column now. */
+        void focused(ArticleColumn column);
+
+        /** The header was clicked. */
+        void headerPressed(ArticleColumn column);
+
+        /** The header is dragged, or with {@code dropped} let go. */
+        void headerDragged(ArticleColumn column, double sceneX, boolean dropped);
+
         /** Words of the article were selected, or, with null, no more. */
         void selected(ArticleColumn column, @Nullable Span words);
     }
@@ -87,10 +96,33 @@ final class ArticleColumn extends BorderPane {
                         article.text(),
                         Locale.forLanguageTag(article.language()),
                         words -> listener.selected(this, words));
+        listenToBox();
+        listenToHeader();
+    }
+
+    private void listenToBox() {
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         box.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> box.requestFocus());
         box.scrollProperty().subscribe(this::onScroll);
+        box.focusedProperty()
+                .subscribe(
+                        now -> {
+                            if (now) {
+                                listener.focused(this);
+                            }
+                        });
         box.setAccessibleText(header.accessibleName());
+    }
+
+    private void listenToHeader() {
+        header.setOnMouseClicked(
+                clicked -> {
+                    if (clicked.isStillSincePress() && clicked.getButton() == MouseButton.PRIMARY) {
+                        listener.headerPressed(this);
+                    }
+                });
+        header.setOnMouseDragged(dragged -> onHeader(dragged, false));
+        header.setOnMouseReleased(released -> onHeader(released, true));
     }
 
     Article article() {
@@ -118,6 +150,17 @@ final class ArticleColumn extends BorderPane {
 
     void show(Emphasis emphasis) {
         text.show(emphasis);
+    }
+
+    /** Shows that it stays at the left. */
+    void setPinned(boolean pinned) {
+        header.setPinned(pinned);
+    }
+
+    private void onHeader(MouseEvent event, boolean dropped) {
+        if (!event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+            listener.headerDragged(this, event.getSceneX(), dropped);
+        }
     }
 
     /** Shows which words are selected. */

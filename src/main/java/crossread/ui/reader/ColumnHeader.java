@@ -21,6 +21,7 @@ import java.util.Map;
 final class ColumnHeader extends VBox {
     private final Messages messages;
     private final HBox counts = new HBox();
+    private final Label pinned = new Label();
     private final String accessibleName;
     private Map<RelationStyle, Integer> counted = Map.of();
 
@@ -36,14 +37,24 @@ final class ColumnHeader extends VBox {
         Label meta = new Label(meta(article));
         meta.getStyleClass().add("column-meta");
         meta.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(name, meta);
+        pinned.setText(messages.get("header.pinned"));
+        pinned.getStyleClass().add("column-pinned");
+        pinned.setMinWidth(USE_PREF_SIZE);
+        setPinned(false);
+        HBox top = new HBox(name, pinned, meta);
         top.getStyleClass().add("column-top");
         Label title = new Label(ArticleNames.title(article));
         title.getStyleClass().add(article.title() == null ? "column-opening" : "column-title");
         title.setMinWidth(0);
         counts.getStyleClass().add("column-counts");
         setMinWidth(0);
+        Tooltip.install(this, new Tooltip(messages.get("header.tip")));
         getChildren().addAll(top, title, counts);
+    }
+
+    void setPinned(boolean now) {
+        pinned.setVisible(now);
+        pinned.setManaged(now);
     }
 
     String accessibleName() {

@@ -5,7 +5,6 @@ import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Link;
 import crossread.model.Span;
-import crossread.ui.kit.DifferingWords;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.Mark;
 import crossread.ui.kit.RelationStyle;
@@ -13,9 +12,7 @@ import crossread.ui.kit.SelectedWords;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Shown;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -25,26 +22,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The columns in sight, side by side, with the ribbons between them. */
 final class ColumnStrip extends Region implements ArticleColumn.Listener {
-    private static final Duration FADE_AFTER = Duration.millis(250);
-    private static final Duration CARD_AFTER = Duration.millis(400);
-
     private final ReaderViewModel model;
     private final Selection selection;
     private final Messages messages;
     private final ColumnSync sync = new ColumnSync();
     private final Map<Article, ArticleColumn> built = new HashMap<>();
-    private final PauseTransition fading = new PauseTransition(FADE_AFTER);
-    private final PauseTransition resting = new PauseTransition(CARD_AFTER);
-    private final HoverCard card = new HoverCard();
+    private final Hovering hovering;
+    private final Region drop = new Region();
     private final Subscription subscription;
     private List<ArticleColumn> columns = List.of();
     private List<RibbonGutter> gutters = List.of();
     private @Nullable Link toReveal;
-    private boolean faded;
+    private @Nullable Hit toFind;
 
     ColumnStrip(ReaderViewModel model, Selection selection, Messages messages) {
         this.model = model;
@@ -52,23 +44,37 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         this.messages = messages;
         getStyleClass().add("column-strip");
         setMinWidth(0);
-        fading.setOnFinished(finished -> setFaded(true));
-        resting.setOnFinished(finished -> showCard());
+        hovering = new Hovering(model, selection, this::columns);
+        drop.getStyleClass().add("column-drop");
+        drop.setManaged(false);
+        drop.setMouseTransparent(true);
+        drop.setVisible(false);
         subscription =
                 Subscription.combine(
                         selection.findingsProperty().subscribe(this::onFindings),
-                        model.columnsProperty().subscribe(order -> rebuild()),
+                        model.columnsProperty().subscribe(order -> onColumns()),
                         selection.filterProperty().subscribe(filter -> remark()),
-                        selection.hoveredProperty().subscribe(this::onHovered),
+                        model.foldingProperty().subscribe(folds -> fold()),
+                        model.find().hitsProperty().subscribe(hits -> showHits()),
+                        model.find().currentProperty().subscribe(this::onFound),
                         selection.linkProperty().subscribe(this::onLink),
                         selection.wordsProperty().subscribe(this::onWords),
                         widthProperty().subscribe(width -> onWidth()));
     }
 
     void close() {
-        fading.stop();
-        resting.stop();
+        hovering.close();
         subscription.unsubscribe();
+    }
+
+    /** Gives the keyboard to the column that had it last, or to the first. */
+    void focusArticle() {
+        String last = model.focusedProperty().get();
+        columns.stream()
+                .filter(column -> column.article().id().equals(last))
+                .findFirst()
+                .or(() -> columns.stream().findFirst())
+                .ifPresent(ArticleColumn::focusText);
     }
 
     List<ArticleColumn> columns() {
@@ -87,7 +93,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
 
     @Override
     public void scrolled(ArticleColumn column, boolean alone) {
-        card.setVisible(false);
+        hovering.hideCard();
         if (!sync.isFollowing()) {
             if (!alone) {
                 sync.follow(column, columns, selection.findings());
@@ -101,6 +107,31 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         selection
                 .wordsProperty()
                 .set(words == null ? null : new SelectedWords(column.article().id(), words));
+    }
+
+    @Override
+    public void focused(ArticleColumn column) {
+        model.focusedProperty().set(column.article().id());
+    }
+
+    @Override
+    public void headerPressed(ArticleColumn column) {
+        model.togglePin(column.article().id());
+    }
+
+    @Override
+    public void headerDragged(ArticleColumn column, double sceneX, boolean dropped) {
+        double x = sceneToLocal(sceneX, 0).getX();
+        ArticleColumn over =
+                columns.stream()
+                        .filter(each -> x >= each.getLayoutX() - ColumnOrder.GUTTER)
+                        .reduce(columns.getFirst(), (before, later) -> later);
+        boolean elsewhere = over != column;
+        drop.setVisible(elsewhere && !dropped);
+        drop.resizeRelocate(over.getLayoutX(), 0, over.getWidth(), getHeight());
+        if (elsewhere && dropped) {
+            model.place(column.article().id(), over.article().id());
+        }
     }
 
     @Override
@@ -132,6 +163,11 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
             toReveal = null;
             reveal(link);
         }
+        Hit hit = toFind;
+        if (hit != null) {
+            toFind = null;
+            reveal(hit);
+        }
         drawRibbons();
     }
 
@@ -140,6 +176,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         built.keySet().retainAll(findings.comparison().articles());
         rebuild();
         remark();
+        fold();
     }
 
     private void onWords(@Nullable SelectedWords words) {
@@ -155,6 +192,12 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         if (getWidth() > 0) {
             model.fit(getWidth());
         }
+    }
+
+    private void onColumns() {
+        rebuild();
+        String pinned = model.columnsProperty().get().pinned();
+        columns.forEach(column -> column.setPinned(column.article().id().equals(pinned)));
     }
 
     private void rebuild() {
@@ -178,8 +221,52 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         gutters = List.copyOf(between);
         getChildren().setAll(columns);
         getChildren().addAll(gutters);
-        getChildren().add(card);
+        getChildren().addAll(hovering.card(), drop);
         remark();
+        fold();
+        showHits();
+    }
+
+    /** Paragraphs with a claim that has a link stay; the others fold where a reader wants that. */
+    private void fold() {
+        Findings findings = selection.findings();
+        for (ArticleColumn column : columns) {
+            List<Span> linked =
+                    findings.claims(column.article()).stream()
+                            .filter(claim -> !findings.linksOf(claim).isEmpty())
+                            .map(Claim::span)
+                            .toList();
+            column.fold(
+                    model.foldingProperty().get()
+                            ? words -> linked.stream().anyMatch(words::overlaps)
+                            : null);
+        }
+    }
+
+    private void showHits() {
+        Hit current = model.find().currentProperty().get();
+        for (ArticleColumn column : columns) {
+            String id = column.article().id();
+            boolean here = current != null && current.article().equals(id);
+            column.setHits(model.find().in(id), here ? current.span() : null);
+        }
+    }
+
+    private void onFound(@Nullable Hit hit) {
+        if (hit != null) {
+            model.reveal(hit.article());
+            toFind = hit;
+            requestLayout();
+        }
+        showHits();
+    }
+
+    private void reveal(Hit hit) {
+        for (ArticleColumn column : columns) {
+            if (column.article().id().equals(hit.article())) {
+                column.reveal(hit.span());
+            }
+        }
     }
 
     private void remark() {
@@ -190,7 +277,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
             addChosen(column, marks);
             column.setMarks(marks, counts);
         }
-        emphasize();
+        hovering.emphasize();
         requestLayout();
     }
 
@@ -209,70 +296,9 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         }
     }
 
-    private void onHovered(@Nullable Claim claim) {
-        fading.stop();
-        resting.stop();
-        card.setVisible(false);
-        if (claim == null) {
-            setFaded(false);
-        } else {
-            fading.playFromStart();
-            resting.playFromStart();
-            emphasize();
-        }
-    }
-
-    private void showCard() {
-        Claim claim = selection.hoveredProperty().get();
-        ArticleColumn column = claim == null ? null : column(claim);
-        if (claim != null && column != null) {
-            List<LinkNote> notes = model.notes(claim);
-            Optional<Vertical> place = column.inColumn(claim.span());
-            if (place.isPresent() && !notes.isEmpty()) {
-                card.show(notes, column, place.get());
-            }
-        }
-    }
-
-    private void setFaded(boolean now) {
-        faded = now;
-        emphasize();
-    }
-
     private void onLink(@Nullable Link link) {
         toReveal = link;
         remark();
-    }
-
-    private void emphasize() {
-        Claim hovered = selection.hoveredProperty().get();
-        Claim claim = selection.claimProperty().get();
-        Link link = selection.linkProperty().get();
-        Set<String> chosen =
-                link != null
-                        ? Set.of(link.a(), link.b())
-                        : claim != null ? Set.of(claim.id()) : Set.of();
-        Emphasis emphasis =
-                new Emphasis(
-                        hovered == null ? Set.of() : model.partners(hovered),
-                        chosen,
-                        hovered != null && faded,
-                        link == null ? Map.of() : differing(link));
-        columns.forEach(column -> column.show(emphasis));
-    }
-
-    /** The words of the selected link that differ, by claim. */
-    private Map<String, List<Span>> differing(Link link) {
-        Findings findings = selection.findings();
-        Claim a = findings.index().claim(link.a());
-        Claim b = findings.index().claim(link.b());
-        DifferingWords words =
-                DifferingWords.of(findings.index().words(a), findings.index().words(b));
-        return Map.of(a.id(), inArticle(a, words.a()), b.id(), inArticle(b, words.b()));
-    }
-
-    private static List<Span> inArticle(Claim claim, List<Span> words) {
-        return words.stream().map(span -> span.shifted(claim.span().begin())).toList();
     }
 
     private void reveal(Link link) {

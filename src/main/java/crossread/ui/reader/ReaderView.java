@@ -12,12 +12,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The articles side by side, and the steps along their links. */
 public final class ReaderView extends BorderPane {
     private final ReaderViewModel model;
     private final Messages messages;
     private final ColumnStrip strip;
+    private final FindBar findBar;
 
     /**
      * @param textSize size of the articles' text, in pixels
@@ -32,7 +34,8 @@ public final class ReaderView extends BorderPane {
         this.strip = new ColumnStrip(model, selection, messages);
         getStyleClass().add("reader");
         strip.styleProperty().bind(Bindings.format("-fx-font-size: %dpx;", textSize));
-        setTop(bar());
+        findBar = new FindBar(model.find(), messages, strip::focusArticle);
+        setTop(new VBox(bar(), findBar));
         setCenter(strip);
         setMinWidth(0);
     }
@@ -40,6 +43,7 @@ public final class ReaderView extends BorderPane {
     /** Ends all subscriptions; for the owner to call. */
     public void close() {
         strip.close();
+        findBar.close();
     }
 
     /** How many columns are in sight. */
@@ -74,17 +78,21 @@ public final class ReaderView extends BorderPane {
                         order -> {
                             left.setDisable(!order.canMove(-1));
                             right.setDisable(!order.canMove(1));
-                            int seen = order.visible().size();
-                            columns.setText(
-                                    messages.get(
-                                            "columns.position",
-                                            order.first() + 1,
-                                            order.first() + seen,
-                                            order.order().size()));
+                            columns.setText(position(order));
                         });
         HBox pager = new HBox(left, columns, right);
         pager.getStyleClass().add("column-pager");
         return pager;
+    }
+
+    private String position(ColumnOrder order) {
+        int seen = order.visible().size();
+        boolean pinned = order.loose().size() < order.order().size();
+        return messages.get(
+                pinned ? "columns.pinned" : "columns.position",
+                order.first() + 1,
+                order.first() + seen - (pinned ? 1 : 0),
+                order.loose().size());
     }
 
     private Button button(

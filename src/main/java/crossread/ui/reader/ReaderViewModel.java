@@ -10,10 +10,14 @@ import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Shown;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,10 @@ public final class ReaderViewModel {
     private final Selection selection;
     private final Messages messages;
     private final LinkWalk walk = new LinkWalk();
+    private final FindViewModel find;
+    private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
+    private final ObjectProperty<@Nullable String> focused =
+            new SimpleObjectProperty<>(this, "focused", null);
     private final ReadOnlyObjectWrapper<ColumnOrder> columns =
             new ReadOnlyObjectWrapper<>(this, "columns", ColumnOrder.EMPTY);
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper(this, "position", "");
@@ -39,6 +47,7 @@ public final class ReaderViewModel {
     public ReaderViewModel(Selection selection, Messages messages) {
         this.selection = selection;
         this.messages = messages;
+        this.find = new FindViewModel(selection, messages);
         this.subscription =
                 Subscription.combine(
                         selection.findingsProperty().subscribe(this::onFindings),
@@ -50,6 +59,63 @@ public final class ReaderViewModel {
     /** Ends all subscriptions; for the owner to call. */
     public void close() {
         subscription.unsubscribe();
+        find.close();
+    }
+
+    /** The search for words in all articles. */
+    public FindViewModel find() {
+        return find;
+    }
+
+    /** Whether runs of paragraphs without links are folded. */
+    public BooleanProperty foldingProperty() {
+        return folding;
+    }
+
+    /** Id of the article that the keyboard is in, or null. */
+    public ObjectProperty<@Nullable String> focusedProperty() {
+        return focused;
+    }
+
+    /** Holds an article at the left, or lets go of it. */
+    public void togglePin(String article) {
+        ColumnOrder now = columns.get();
+        columns.set(now.pinning(article.equals(now.pinned()) ? null : article));
+    }
+
+    /** Holds the article that the keyboard is in at the left, or lets go of it. */
+    public void togglePin() {
+        String article = current();
+        if (article != null) {
+            togglePin(article);
+        }
+    }
+
+    /** Puts an article where another one is, which makes room for it. */
+    public void place(String article, String at) {
+        columns.set(columns.get().placed(article, at));
+    }
+
+    /** Moves the article that the keyboard is in so many places further right. */
+    public void shift(int by) {
+        String article = current();
+        if (article != null) {
+            columns.set(columns.get().shifted(article, by));
+        }
+    }
+
+    /** Brings an article into sight. */
+    public void reveal(String article) {
+        columns.set(columns.get().revealing(article));
+    }
+
+    private @Nullable String current() {
+        List<String> visible = columns.get().visible();
+        String now = focused.get();
+        if (now != null && visible.contains(now)) {
+            return now;
+        }
+        return visible.isEmpty() ? null : visible.getFirst();
     }
 
     public ReadOnlyObjectProperty<ColumnOrder> columnsProperty() {
@@ -154,7 +220,7 @@ public final class ReaderViewModel {
 
     private void onArticle(@Nullable String article) {
         if (article != null) {
-            columns.set(columns.get().revealing(article));
+            reveal(article);
         }
     }
 

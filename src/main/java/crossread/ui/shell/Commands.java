@@ -1,6 +1,9 @@
 package crossread.ui.shell;
 
 import crossread.export.ExportFormat;
+import crossread.i18n.Messages;
+import crossread.ui.kit.Citation;
+import crossread.ui.kit.Filter;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Theme;
@@ -8,6 +11,8 @@ import crossread.ui.reader.ReaderViewModel;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -142,6 +147,41 @@ final class Commands {
 
     void clear() {
         selection.clear();
+    }
+
+    /** Whether nothing is selected that could be cited. */
+    BooleanBinding cannotCite() {
+        return selection.claimProperty().isNull().and(selection.wordsProperty().isNull());
+    }
+
+    /** Copies what is selected, with where it stands. */
+    void cite() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(Citation.of(selection, Messages.of("kit")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void find() {
+        panes.viewProperty().set(View.READER);
+        reader.find().start();
+    }
+
+    void findNext() {
+        panes.viewProperty().set(View.READER);
+        reader.find().next();
+    }
+
+    void findPrevious() {
+        panes.viewProperty().set(View.READER);
+        reader.find().previous();
+    }
+
+    void clearFilters() {
+        selection.filterProperty().set(Filter.USUAL);
+    }
+
+    @Nullable Window window() {
+        return window.get();
     }
 
     void showKeys() {

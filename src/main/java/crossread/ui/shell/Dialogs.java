@@ -28,15 +28,23 @@ final class Dialogs {
                     "nextConflict",
                     "previousConflict",
                     "clear",
+                    "find",
+                    "filters",
+                    "commands",
                     "inspector",
                     "matrix",
                     "claims",
                     "copy",
+                    "cite",
+                    "columns",
+                    "pin",
                     "open",
                     "export",
                     "larger",
                     "smaller",
                     "alone");
+
+    private static final double KEYS_HEIGHT = 440;
 
     private final Messages messages;
     private final Theme theme;
@@ -84,7 +92,11 @@ final class Dialogs {
                     label(words("key." + key), "key-name"),
                     label(words("key." + key + ".does"), "key-does"));
         }
-        show(words("keys.title"), words("keys.header"), grid);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(KEYS_HEIGHT);
+        scroll.getStyleClass().add("edge-to-edge");
+        show(words("keys.title"), words("keys.header"), scroll);
     }
 
     void about() {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The menu bar, with every command and its key. */
 final class MainMenu extends MenuBar {
@@ -54,7 +55,21 @@ final class MainMenu extends MenuBar {
         undo.textProperty().bind(story.undoName());
         MenuItem redo = item("redo", "Shortcut+Shift+Z", story::redo, story.cannotRedo());
         redo.textProperty().bind(story.redoName());
-        Menu edit = menu("edit", undo, redo, new SeparatorMenuItem());
+        Menu edit =
+                menu(
+                        "edit",
+                        undo,
+                        redo,
+                        new SeparatorMenuItem(),
+                        item("find", "Shortcut+F", commands::find, commands.cannotWalk()),
+                        item("findNext", "F3", commands::findNext, commands.cannotWalk()),
+                        item(
+                                "findPrevious",
+                                "Shift+F3",
+                                commands::findPrevious,
+                                commands.cannotWalk()),
+                        item("cite", "Shortcut+Shift+C", commands::cite, commands.cannotCite()),
+                        new SeparatorMenuItem());
         edit.getItems().addAll(story.decisions().all());
         edit.getItems()
                 .addAll(
@@ -117,8 +132,15 @@ final class MainMenu extends MenuBar {
                 item("topic", "F9", () -> toggle(View.TOPIC), commands.cannotWalk()),
                 new SeparatorMenuItem(),
                 check("library", "F2", commands.panes().libraryProperty()),
-                check("timeline", "F3", commands.panes().timelineProperty()),
+                check("timeline", "F6", commands.panes().timelineProperty()),
                 check("inspector", "F4", commands.panes().inspectorProperty()),
+                new SeparatorMenuItem(),
+                check("fold", "Shortcut+Shift+F", commands.reader().foldingProperty()),
+                item(
+                        "clearFilters",
+                        "Shortcut+Shift+X",
+                        commands::clearFilters,
+                        commands.cannotWalk()),
                 new SeparatorMenuItem(),
                 looks,
                 new SeparatorMenuItem(),
@@ -134,44 +156,46 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu go() {
-        return menu(
-                "go",
-                item("next", "F7", commands.reader()::nextLink, commands.cannotWalk()),
-                item(
-                        "previous",
-                        "Shift+F7",
-                        commands.reader()::previousLink,
-                        commands.cannotWalk()),
-                item(
-                        "nextConflict",
-                        "Shortcut+F7",
-                        commands.reader()::nextConflict,
-                        commands.cannotWalk()),
-                item(
-                        "previousConflict",
-                        "Shortcut+Shift+F7",
-                        commands.reader()::previousConflict,
-                        commands.cannotWalk()),
-                new SeparatorMenuItem(),
-                item(
-                        "left",
-                        "Alt+Page_Up",
-                        () -> commands.reader().move(-1),
-                        commands.cannotWalk()),
-                item(
-                        "right",
-                        "Alt+Page_Down",
-                        () -> commands.reader().move(1),
-                        commands.cannotWalk()),
-                new SeparatorMenuItem(),
-                item("clear", "Esc", commands::clear, commands.cannotWalk()));
+        Menu go =
+                menu(
+                        "go",
+                        walk("next", "F7", commands.reader()::nextLink),
+                        walk("previous", "Shift+F7", commands.reader()::previousLink),
+                        walk("nextConflict", "Shortcut+F7", commands.reader()::nextConflict),
+                        walk(
+                                "previousConflict",
+                                "Shortcut+Shift+F7",
+                                commands.reader()::previousConflict),
+                        new SeparatorMenuItem());
+        go.getItems().addAll(columns());
+        go.getItems().addAll(new SeparatorMenuItem(), walk("clear", "Esc", commands::clear));
+        return go;
+    }
+
+    private List<MenuItem> columns() {
+        return List.of(
+                walk("left", "Alt+Page Up", () -> commands.reader().move(-1)),
+                walk("right", "Alt+Page Down", () -> commands.reader().move(1)),
+                walk("shiftLeft", "Alt+Shift+Page Up", () -> commands.reader().shift(-1)),
+                walk("shiftRight", "Alt+Shift+Page Down", () -> commands.reader().shift(1)),
+                walk("pin", "Shortcut+Shift+P", commands.reader()::togglePin));
+    }
+
+    /** An item that needs articles. */
+    private MenuItem walk(String key, String keys, Runnable action) {
+        return item(key, keys, action, commands.cannotWalk());
     }
 
     private Menu help() {
         return menu(
                 "help",
+                item("commands", "Shortcut+K", this::listCommands, null),
                 item("keys", "F1", commands::showKeys, null),
                 item("about", null, commands::showAbout, null));
+    }
+
+    private void listCommands() {
+        new CommandList(getMenus(), messages).show(commands.theme(), commands.window());
     }
 
     private Menu menu(String key, MenuItem... items) {

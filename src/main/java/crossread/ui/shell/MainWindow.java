@@ -18,6 +18,7 @@ import crossread.ui.reader.ReaderView;
 import crossread.ui.reader.ReaderViewModel;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +54,8 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     private final NotificationPane notices = new NotificationPane();
     private final Middle middle;
     private final WorkArea area;
+    private final FilterViewModel filters;
+    private final ScopeBar scope;
     private Subscription dress = Subscription.EMPTY;
 
     /**
@@ -93,13 +96,21 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         getStyleClass().add("main-window");
         MainToolBar tools =
                 new MainToolBar(commands, new FilterBar(selection, messages, kit), messages);
-        setTop(new VBox(new MainMenu(commands, desk.commands(), messages), tools));
+        filters = new FilterViewModel(selection, messages, kit);
+        scope = new ScopeBar(filters, selection, messages);
+        scope.disableProperty().bind(commands.cannotWalk());
+        setTop(new VBox(new MainMenu(commands, desk.commands(), messages), tools, scope));
         LibraryView library = new LibraryView(libraryModel, libraryWords);
         middle = articles(commands);
         area = new WorkArea(notices, library, besideInspector(), timeline, panes);
         setCenter(area);
         setBottom(new StatusStrip(model, status, panes, messages));
+        listen();
+    }
+
+    private void listen() {
         addEventHandler(KeyEvent.KEY_PRESSED, desk.menu()::onKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         reader.setOnContextMenuRequested(this::onContextMenu);
         setOnDragOver(this::onDragOver);
         setOnDragDropped(this::onDragDropped);
@@ -117,6 +128,8 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     public void close() {
         dress.unsubscribe();
         middle.close();
+        scope.close();
+        filters.close();
         reader.close();
         inspector.close();
         timeline.close();
@@ -194,6 +207,23 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         side.getStyleClass().add("inspector-side");
         side.setMinWidth(0);
         return side;
+    }
+
+    /** Digits switch relations on and off, save where text is typed. */
+    private void onKey(KeyEvent event) {
+        boolean modified =
+                event.isShortcutDown()
+                        || event.isAltDown()
+                        || event.isMetaDown()
+                        || event.isControlDown();
+        String digit = event.getText();
+        if (!modified
+                && digit.length() == 1
+                && Character.isDigit(digit.charAt(0))
+                && !(event.getTarget() instanceof TextInputControl)
+                && filters.toggle(digit.charAt(0) - '0')) {
+            event.consume();
+        }
     }
 
     /** The claim under the pointer is what the menu is for. */

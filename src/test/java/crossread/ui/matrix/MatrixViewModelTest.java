@@ -12,6 +12,7 @@ import crossread.model.Link;
 import crossread.ui.Coverage;
 import crossread.ui.kit.Filter;
 import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Scope;
 import crossread.ui.kit.Selection;
 import crossread.ui.matrix.MatrixViewModel.Place;
 
@@ -79,7 +80,7 @@ class MatrixViewModelTest {
 
     @Test
     void findsWordsInQuestionsAndCells() {
-        model.wordsProperty().set("DEPUTY");
+        selection.filterProperty().set(Filter.USUAL.with(Scope.ALL.withText("DEPUTY")));
         assertEquals(List.of("Who is Mara Lindqvist?"), questions());
     }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 class ColumnOrderTest {
+    private static final List<String> FIVE = List.of("a", "b", "c", "d", "e");
+
     private final ColumnOrder five = new ColumnOrder(List.of("a", "b", "c", "d", "e"), 0, 2);
 
     @Test
@@ -54,5 +56,41 @@ class ColumnOrderTest {
         assertEquals(
                 List.of("a", "b", "c", "d", "e"),
                 five.joining("a", "d").joining("c", "e").order().stream().sorted().toList());
+    }
+
+    @Test
+    void keepsAPinnedColumnAtTheLeft() {
+        ColumnOrder pinned = new ColumnOrder(FIVE, 0, 3).pinning("c").moved(2);
+        assertEquals(List.of("c", "d", "e"), pinned.visible());
+        assertEquals(List.of("a", "b", "d", "e"), pinned.loose());
+    }
+
+    @Test
+    void staysWhereItIsWhenAColumnIsPinned() {
+        ColumnOrder order = new ColumnOrder(FIVE, 2, 2);
+        assertEquals(List.of("c", "d"), order.pinning("c").visible());
+        assertEquals(List.of("d", "c"), order.pinning("d").visible());
+        assertEquals(List.of("c", "d"), order.pinning("c").pinning(null).visible());
+    }
+
+    @Test
+    void neverPinsTheOnlyColumn() {
+        ColumnOrder order = new ColumnOrder(FIVE, 0, 2).pinning("a").withCapacity(1);
+        assertEquals(List.of("d"), order.moved(3).visible());
+    }
+
+    @Test
+    void bringsThePartnerBesideThePinnedColumn() {
+        ColumnOrder pinned = new ColumnOrder(FIVE, 0, 2).pinning("a");
+        assertEquals(List.of("a", "e"), pinned.joining("a", "e").visible());
+        assertEquals(List.of("a", "d"), pinned.joining("d", "a").visible());
+    }
+
+    @Test
+    void movesAColumnByPlacesAndToAnother() {
+        ColumnOrder order = new ColumnOrder(FIVE, 0, 5);
+        assertEquals(List.of("b", "a", "c", "d", "e"), order.shifted("a", 1).order());
+        assertEquals(List.of("a", "b", "e", "c", "d"), order.placed("e", "c").order());
+        assertEquals(order, order.shifted("a", -1));
     }
 }
