@@ -58,7 +58,8 @@ final class ValueJson {
                 .field("type", time.type().name())
                 .field("earliest", time.earliest())
                 .field("latest", time.latest())
-                .field("mod", time.mod());
+                .field("mod", time.mod())
+                .field("rule", time.rule());
     }
 
     private static void quote(JsonText json, Value.QuoteValue quote) throws IOException {

@@ -80,7 +80,7 @@ class ComparisonJsonTest {
                         LocalDateTime.of(2031, 2, 4, 0, 0),
                         null,
                         DayOfWeek.MONDAY,
-                        "");
+                        "'Monday', published Tuesday 2031-02-04, so 2031-02-03");
         Value quote = new Value.QuoteValue("for peace", "Anna Lind", new Span(48, 50), true);
         Value role = new Value.RoleValue("Anna Lind", "mayor", RoleAspect.OFFICE, Tenure.FORMER);
         Value ordinal = new Value.OrdinalValue(2, "meeting", null);

@@ -134,6 +134,47 @@ class TimeFinderTest {
                 "'Monday', published Wednesday 2019-05-15, so 2019-05-13", value(mention).rule());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Updated June 4, 2025 3:15 p.m. EDT | dated in its text",
+                "Published: Wednesday, 4 June 2025 | dated in its text",
+                "June 4, 2025 | dated in its text",
+                "LONDON, June 4, 2025 (Reuters) — The ferry was late. | by its dateline of",
+                "PORT LOUIS, Mauritius, June 4 (AP) -- The ferry of May 3, 2025, was late. | by its dateline of",
+            })
+    void findsTheDayOfATextInItsOwnLines(String line, String source) {
+        String text = line + "\nThe bridge over the river fell on Monday, the council said.";
+        TimeValue value = value(new TimeFinder().find(Readings.of(text)).getLast());
+        assertEquals("2025-06-02", value.timex());
+        assertEquals(
+                "'Monday', " + source + " Wednesday 2025-06-04, so 2025-06-02", value.rule());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dam was opened on June 4, 1925, by the mayor and the engineers of the district.",
+                "LONDON, June 4 (Reuters) — The ferry was late.",
+                "The fair was great – June 4, 1925, will not be forgotten.",
+            })
+    void saysThatADayIsMissingWhereNoLineStatesOne(String line) {
+        String text = line + "\nThe bridge over the river fell on Monday, the council said.";
+        TimeValue value = value(new TimeFinder().find(Readings.of(text)).getLast());
+        assertEquals("XXXX-WXX-1", value.timex());
+        assertEquals("'Monday', with no date to resolve it against", value.rule());
+    }
+
+    @Test
+    void statesThePublicationBeforeALaterChange() {
+        String text =
+                "Updated June 9, 2025\nPublished June 4, 2025\nThe bridge fell on Monday, we learnt.";
+        TimeValue value = value(new TimeFinder().find(Readings.of(text)).getLast());
+        assertEquals("2025-06-02", value.timex());
+    }
+
     @Test
     void leavesOpenWhatNothingResolves() {
         TimeValue value = value(only("The bridge fell on May 2.", null));
