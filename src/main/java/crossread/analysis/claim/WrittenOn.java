@@ -92,8 +92,7 @@ final class WrittenOn {
             LocalDate day = day(expression.shape(), null);
             boolean behind = label >= 0 && expression.span().begin() - label <= 12;
             boolean most =
-                    line.length() <= LONGEST
-                            && expression.span().length() * 5 >= line.length() * 2;
+                    line.length() <= LONGEST && expression.span().length() * 5 >= line.length() * 2;
             if (day != null && (behind || most)) {
                 return day;
             }

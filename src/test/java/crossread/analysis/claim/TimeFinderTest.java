@@ -148,8 +148,7 @@ class TimeFinderTest {
         String text = line + "\nThe bridge over the river fell on Monday, the council said.";
         TimeValue value = value(new TimeFinder().find(Readings.of(text)).getLast());
         assertEquals("2025-06-02", value.timex());
-        assertEquals(
-                "'Monday', " + source + " Wednesday 2025-06-04, so 2025-06-02", value.rule());
+        assertEquals("'Monday', " + source + " Wednesday 2025-06-04, so 2025-06-02", value.rule());
     }
 
     @ParameterizedTest
