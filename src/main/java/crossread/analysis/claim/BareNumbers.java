@@ -36,13 +36,16 @@ final class BareNumbers {
                         && line.isGlued(end)
                         && line.isGlued(end + 1)
                         && !NumberWords.isFigure(line.word(end + 1));
-        return !vague && !compound && !isPronoun(line, quantity);
+        boolean idiom =
+                line.is(quantity.begin(), "half") && line.is(quantity.begin() - 1, "in")
+                        || line.is(quantity.begin(), "zero") && line.is(end, "in");
+        return !vague && !compound && !idiom && !isPronoun(line, quantity);
     }
 
     /** "One of them", "no one", "one another", "for one". */
     private static boolean isPronoun(Line line, Quantity quantity) {
         Numeral numeral = quantity.numeral();
         boolean one = Math.abs(numeral.value()) == 1 && numeral.form() == Numeral.Form.WORDS;
-        return one && numeral.end() - numeral.begin() == 1 && !line.isNoun(quantity.end());
+        return one && numeral.end() - numeral.begin() == 1 && (!line.isNoun(quantity.end()) || line.is(quantity.end(), "another"));
     }
 }

@@ -267,7 +267,9 @@ final class CountReader {
                         || line.tag(begin - 1).equals("PART")
                         || line.tag(begin - 1).equals("AUX")
                         || line.tag(begin - 1).equals("VERB")
-                        || line.is(begin - 1, ":");
+                        || line.is(begin - 1, ":")
+                        || TOLLS.contains(line.lemma(begin - 1))
+                        || ChangeWords.verb(line, begin - 1) != null;
         if (!joined) {
             return null;
         }
@@ -293,7 +295,8 @@ final class CountReader {
                 quantity.numeral().value() == 2
                         && quantity.bound() == Bound.EXACT
                         && line.is(quantity.begin() - 1, KNOWN);
-        return pronoun || compound || known || line.is(quantity.begin() - 1, "ground");
+        boolean other = one && line.is(end, "another");
+        return pronoun || compound || known || other || line.is(quantity.begin() - 1, "ground");
     }
 
     private Mention mention(

@@ -43,7 +43,7 @@ final class Fractions {
         }
         if (line.is(begin, "a") && line.is(begin + 1, "half") && !line.is(begin + 2, "-")) {
             Double scale = NumberWords.SCALES.get(line.word(begin + 2));
-            if (scale != null && scale >= 1000) {
+            if (scale != null && scale != 20) {
                 return new Numeral(begin, begin + 3, scale / 2, scale / 2, null, Form.WORDS);
             }
             return new Numeral(begin, begin + 2, 0.5, 0.5, null, Form.FRACTION);

@@ -185,7 +185,7 @@ final class Named {
                     "for", "during", "through", "early", "late", "mid", "the", "year", "and",
                     "between", "or", "-", "–", "circa", ",", "(", "spring", "summer", "autumn",
                     "fall", "winter", "fiscal", "around", "about");
-    private static final Set<String> STREETS =
+    static final Set<String> STREETS =
             Set.of(
                     "street",
                     "st.",

@@ -164,6 +164,10 @@ final class NounPhrases {
         if (INVARIANT.contains(word)) {
             return word;
         }
+        String raw = line.raw(at);
+        if (raw.endsWith("s") && raw.length() > 2 && Character.isUpperCase(raw.charAt(raw.length() - 2))) {
+            return raw.substring(0, raw.length() - 1);
+        }
         if (word.endsWith("s") && !isSingular(lemma, word)) {
             return singular(word);
         }

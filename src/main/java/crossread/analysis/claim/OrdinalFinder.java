@@ -69,11 +69,20 @@ public final class OrdinalFinder implements MentionFinder {
 
     private static @Nullable Mention at(Line line, int begin) {
         OrdinalWords.Found place = OrdinalWords.at(line, begin);
-        if (place == null) {
+        if (place == null || isName(line, begin, place)) {
             return null;
         }
         Mention joined = counting(line, begin, place);
         return joined == null ? bare(line, begin, place) : joined;
+    }
+
+    /** "First Security Corp.": a word with a capital before another one. */
+    private static boolean isName(Line line, int begin, OrdinalWords.Found place) {
+        boolean capital = Character.isUpperCase(line.raw(begin).charAt(0));
+        int next = line.is(place.end(), "of") ? place.end() + 1 : place.end();
+        return capital
+                && line.tag(next).equals("PROPN")
+                && Character.isUpperCase(line.raw(next).charAt(0));
     }
 
     /** A place of which the sentence does not say of what: "she finished second". */
@@ -89,7 +98,8 @@ public final class OrdinalFinder implements MentionFinder {
                 NumberWords.isNumber(line.word(begin - 1))
                         || line.is(begin - 1, "-") && NumberWords.isNumber(line.word(begin - 2));
         boolean adverb = rank == 1 && line.tag(begin).equals("ADV") && line.has(end);
-        if (second || fraction || adverb || isDate(line, begin, end)) {
+        boolean street = line.is(end, Named.STREETS) && Character.isUpperCase(line.raw(end).charAt(0));
+        if (second || fraction || adverb || street || isDate(line, begin, end)) {
             return null;
         }
         return new Mention(

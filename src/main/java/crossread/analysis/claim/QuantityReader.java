@@ -184,6 +184,10 @@ final class QuantityReader {
                                     line.words(sign.begin(), sign.end()),
                                     moneyEnd(line, amount.end()));
         }
+        Quantity pounds = pounds(line, begin);
+        if (pounds != null) {
+            return pounds;
+        }
         Quantity feet = compounds.feet(line, begin);
         if (feet != null) {
             return feet;
@@ -204,6 +208,16 @@ final class QuantityReader {
             return numeral.form() == Form.ARTICLE ? null : quantity;
         }
         return compounds.of(line, measured);
+    }
+
+    /** "#130 million": the pound sign of texts that had none. */
+    private @Nullable Quantity pounds(Line line, int begin) {
+        Unit sterling = units.of("sterling");
+        boolean sign = line.is(begin, "#") && line.isGlued(begin + 1) && sterling != null;
+        Numeral amount = sign ? numerals.at(line, begin + 1) : null;
+        return sterling == null || amount == null || amount.place() < 1e5
+                ? null
+                : exact(begin, amount).in(sterling, "#", amount.end());
     }
 
     private static int moneyEnd(Line line, int end) {

@@ -22,6 +22,9 @@ final class Rates {
 
     /** The rate that begins at a piece, or null. */
     static @Nullable Found at(Line line, int begin, Units units) {
+        if (line.is(begin, "-") && line.is(begin + 2, "-")) {
+            return hyphened(line, begin);
+        }
         boolean article = line.is(begin, "a") || line.is(begin, "an");
         boolean stroke = line.is(begin, "/") && line.isGlued(begin) && line.isGlued(begin + 1);
         if (!article && !stroke && !line.is(begin, "per")) {
@@ -40,5 +43,14 @@ final class Rates {
         String each = NounPhrases.lemma(line, end - 1);
         String before = end - 1 > begin + 1 ? line.words(begin + 1, end - 1) + " " : "";
         return new Found(end, before + each);
+    }
+
+    /** "$18-a-share". */
+    private static @Nullable Found hyphened(Line line, int begin) {
+        boolean article = line.is(begin + 1, "a") || line.is(begin + 1, "an");
+        boolean word = line.has(begin + 3) && Character.isLetter(line.word(begin + 3).charAt(0));
+        return (article || line.is(begin + 1, "per")) && word
+                ? new Found(begin + 4, line.word(begin + 3))
+                : null;
     }
 }
