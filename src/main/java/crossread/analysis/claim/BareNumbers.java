@@ -46,6 +46,8 @@ final class BareNumbers {
     private static boolean isPronoun(Line line, Quantity quantity) {
         Numeral numeral = quantity.numeral();
         boolean one = Math.abs(numeral.value()) == 1 && numeral.form() == Numeral.Form.WORDS;
-        return one && numeral.end() - numeral.begin() == 1 && (!line.isNoun(quantity.end()) || line.is(quantity.end(), "another"));
+        return one
+                && numeral.end() - numeral.begin() == 1
+                && (!line.isNoun(quantity.end()) || line.is(quantity.end(), "another"));
     }
 }

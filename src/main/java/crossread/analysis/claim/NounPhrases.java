@@ -165,7 +165,9 @@ final class NounPhrases {
             return word;
         }
         String raw = line.raw(at);
-        if (raw.endsWith("s") && raw.length() > 2 && Character.isUpperCase(raw.charAt(raw.length() - 2))) {
+        if (raw.endsWith("s")
+                && raw.length() > 2
+                && Character.isUpperCase(raw.charAt(raw.length() - 2))) {
             return raw.substring(0, raw.length() - 1);
         }
         if (word.endsWith("s") && !isSingular(lemma, word)) {

@@ -98,7 +98,8 @@ public final class OrdinalFinder implements MentionFinder {
                 NumberWords.isNumber(line.word(begin - 1))
                         || line.is(begin - 1, "-") && NumberWords.isNumber(line.word(begin - 2));
         boolean adverb = rank == 1 && line.tag(begin).equals("ADV") && line.has(end);
-        boolean street = line.is(end, Named.STREETS) && Character.isUpperCase(line.raw(end).charAt(0));
+        boolean street =
+                line.is(end, Named.STREETS) && Character.isUpperCase(line.raw(end).charAt(0));
         if (second || fraction || adverb || street || isDate(line, begin, end)) {
             return null;
         }
