@@ -43,6 +43,7 @@ final class ValueJson {
                 .number("low", amount.low())
                 .number("high", amount.high())
                 .field("unit", amount.unit())
+                .number("number", amount.written())
                 .field("asWritten", amount.asWritten())
                 .field("bound", amount.bound().code());
         if (kind == Kind.DURATION) {
