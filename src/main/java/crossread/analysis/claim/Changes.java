@@ -32,6 +32,10 @@ final class Changes {
     private static final Set<String> CLOSING =
             ChangeWords.words("close end finish settle stand trade");
 
+    /** What makes "up" and "down" behind an amount a place or something else. */
+    private static final Set<String> NO_LEVEL =
+            Set.of("to", "payment", "payments", "in", "on", "the", "a", "into", "there");
+
     private static final Set<String> LINKS = ChangeWords.words("by to at from");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "--", "“", "”", "\"", "(");
 
@@ -44,7 +48,10 @@ final class Changes {
     static @Nullable Change around(Line line, int begin, int end, Kind kind) {
         boolean points = line.lemma(end - 1).equals("point");
         boolean plain = points || kind != Kind.COUNT && kind != Kind.DURATION;
-        Change before = before(line, begin, plain);
+        boolean added =
+                kind == Kind.QUANTITY && line.lemma(begin - 1).equals("add")
+                        || kind == Kind.MONEY && isRaised(line, begin - 1);
+        Change before = added ? null : before(line, begin, plain);
         if (before != null) {
             return before;
         }
@@ -53,6 +60,15 @@ final class Changes {
             return apposed == null ? behind(line, end) : apposed;
         }
         return behind(line, end);
+    }
+
+    /** "Raised $9 million": brought together, where "raised its bid to $9 million" is a change. */
+    private static boolean isRaised(Line line, int from) {
+        int at = from;
+        while (isFiller(line, at)) {
+            at--;
+        }
+        return "raise".equals(ChangeWords.verb(line, at));
     }
 
     private static @Nullable Change before(Line line, int begin, boolean plain) {
@@ -127,7 +143,7 @@ final class Changes {
     }
 
     private static @Nullable Change behind(Line line, int end) {
-        boolean to = line.is(end + 1, "to") || line.is(end + 1, "payment");
+        boolean to = line.is(end + 1, NO_LEVEL);
         if (line.is(end, UP_BEHIND) && !to) {
             return Change.UP;
         }

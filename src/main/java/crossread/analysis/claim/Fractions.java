@@ -66,7 +66,8 @@ final class Fractions {
 
     private static @Nullable Numeral inParts(
             Line line, int begin, int at, double count, double parts) {
-        if (parts == 0 || at == begin && !line.is(at, "quarter")) {
+        boolean whole = parts == 4 && count >= parts;
+        if (parts == 0 || whole || at == begin && !line.is(at, "quarter")) {
             return null;
         }
         boolean ordinal = !line.is(at, HALVES) && count == 1;

@@ -245,7 +245,7 @@ final class QuantityReader {
             at++;
         }
         Units.Found found = units.at(line, at);
-        if (found == null) {
+        if (found == null || Homonyms.isThing(line, quantity, found)) {
             return null;
         }
         boolean figure = quantity.numeral().form() == Form.DIGITS;
@@ -276,6 +276,9 @@ final class QuantityReader {
 
     /** Whether "pounds" is money: millions of nothing, or what one pays. */
     private static boolean isSterling(Line line, Quantity quantity, Units.Found found) {
+        if (Homonyms.isMoney(line, found)) {
+            return true;
+        }
         if (!line.is(found.begin(), "pounds") || line.is(found.end(), "of")) {
             return false;
         }

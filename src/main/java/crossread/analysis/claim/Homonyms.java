@@ -1,0 +1,45 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.claim.Numeral.Form;
+
+import java.util.Set;
+
+/** Words for units that are as often the names of things: won cups, stone lions, degrees in law. */
+final class Homonyms {
+    private static final double FEW_DEGREES = 5;
+    private static final Set<String> HOLDING =
+            Set.of("hold", "earn", "receive", "complete", "award", "get", "finish", "collect", "grant");
+    private static final Set<String> SUBJECT = Set.of("in", "from", "at");
+    private static final Set<String> PAID = Set.of("coin", "coins", "note", "notes", "fine", "fines");
+
+    private Homonyms() {}
+
+    /** Whether a number counts such things instead of measuring. */
+    static boolean isThing(Line line, Quantity quantity, Units.Found found) {
+        int end = found.end();
+        boolean apart = !line.is(found.begin() - 1, "-");
+        return switch (line.word(found.begin())) {
+            case "cup", "cups" -> isWon(line, quantity, end);
+            case "stone" -> apart && line.isNoun(end);
+            case "degree", "degrees" -> end == found.begin() + 1 && isHeld(line, quantity, end);
+            default -> false;
+        };
+    }
+
+    /** "Ten pound notes", "a 50-pound fine": money by the name of a weight. */
+    static boolean isMoney(Line line, Units.Found found) {
+        return line.is(found.begin(), "pound") && line.is(found.end(), PAID);
+    }
+
+    private static boolean isWon(Line line, Quantity quantity, int end) {
+        boolean broken = quantity.numeral().form() == Form.FRACTION || quantity.numeral().place() < 1;
+        return !broken && !line.is(end, "of") && !line.isNoun(end);
+    }
+
+    private static boolean isHeld(Line line, Quantity quantity, int end) {
+        int verb = Verbs.verbBefore(line, quantity.begin());
+        boolean held = verb >= 0 && HOLDING.contains(line.lemma(verb));
+        boolean taken = verb >= 0 && line.lemma(verb).equals("have") && line.is(end, SUBJECT);
+        return quantity.numeral().value() < FEW_DEGREES && (held || taken);
+    }
+}
