@@ -8,9 +8,19 @@ import java.util.Set;
 final class Homonyms {
     private static final double FEW_DEGREES = 5;
     private static final Set<String> HOLDING =
-            Set.of("hold", "earn", "receive", "complete", "award", "get", "finish", "collect", "grant");
+            Set.of(
+                    "hold",
+                    "earn",
+                    "receive",
+                    "complete",
+                    "award",
+                    "get",
+                    "finish",
+                    "collect",
+                    "grant");
     private static final Set<String> SUBJECT = Set.of("in", "from", "at");
-    private static final Set<String> PAID = Set.of("coin", "coins", "note", "notes", "fine", "fines");
+    private static final Set<String> PAID =
+            Set.of("coin", "coins", "note", "notes", "fine", "fines");
 
     private Homonyms() {}
 
@@ -32,7 +42,8 @@ final class Homonyms {
     }
 
     private static boolean isWon(Line line, Quantity quantity, int end) {
-        boolean broken = quantity.numeral().form() == Form.FRACTION || quantity.numeral().place() < 1;
+        boolean broken =
+                quantity.numeral().form() == Form.FRACTION || quantity.numeral().place() < 1;
         return !broken && !line.is(end, "of") && !line.isNoun(end);
     }
 
