@@ -16,10 +16,14 @@ final class Blocks {
     private final List<String> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
-    private Blocks() {}
+    private final Measures measures;
 
-    static String of(List<Element> elements) {
-        Blocks blocks = new Blocks();
+    private Blocks(Measures measures) {
+        this.measures = measures;
+    }
+
+    static String of(List<Element> elements, Measures measures) {
+        Blocks blocks = new Blocks(measures);
         for (Element element : elements) {
             blocks.add(element);
             blocks.end();
@@ -44,7 +48,7 @@ final class Blocks {
                             : " ");
             return;
         }
-        if (LISTS.contains(element.normalName()) && MainText.linkShare(element) > MOSTLY_LINKS) {
+        if (LISTS.contains(element.normalName()) && measures.at(element).linkShare() > MOSTLY_LINKS) {
             return;
         }
         boolean block = element.isBlock() || element.normalName().matches("td|th|figcaption|li|tr");

@@ -19,7 +19,7 @@ record LinkedData(
         @Nullable String publisher,
         @Nullable String author,
         @Nullable String published) {
-    private static final String STRING = "\"(?<value>(?:[^\"\\\\]|\\\\.)*)\"";
+    private static final String STRING = "\"(?<value>(?:[^\"\\\\]++|\\\\.){0,1000}+)\"";
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
     private static final String ARTICLE =
             "(?s).*\"(?:News|Report|Blog|Tech|Scholarly|Opinion|Analysis|Review)?"

@@ -4,11 +4,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -39,20 +40,24 @@ final class MainText {
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern INSIDE =
             Pattern.compile("article|body|content|entry|main|story|post|text|page|column|blog");
+    private static final Set<String> OWN_ONLY = Set.of("div", "section", "td", "li");
     private static final int SHORTEST = 25;
     private static final double SIBLING = 0.2;
-
-    /** A block with fewer characters of its own is no running text. */
-    private static final int PROSE = 80;
 
     /** How far up an article's parts are looked for, and how much text they must add. */
     private static final int LEVELS = 6;
 
     private static final double GAIN = 1.25;
 
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    /** In the order of the page. */
+    private final List<Element> candidates = new ArrayList<>();
 
-    private MainText() {}
+    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Measures measures;
+
+    private MainText(Measures measures) {
+        this.measures = measures;
+    }
 
     /** The text of a page, blocks parted by a blank line; empty where it has none. */
     static String of(Document document) {
@@ -62,20 +67,22 @@ final class MainText {
                 .filter(e -> HIDDEN.matcher(e.attr("style")).find())
                 .forEach(Element::remove);
         Element body = page.body();
-        MainText main = new MainText();
-        prune(body);
+        prune(body, Measures.of(body));
+        MainText main = new MainText(Measures.of(body));
         main.score(body);
         Element top = main.best();
-        return Blocks.of(top == null ? List.of(body) : main.withSiblings(widened(top, body)));
+        List<Element> parts =
+                top == null ? List.of(body) : main.withSiblings(main.widened(top, body));
+        return Blocks.of(parts, main.measures);
     }
 
     /** The element, or the one around it that holds much more running text: an article in parts. */
-    private static Element widened(Element top, Element body) {
+    private Element widened(Element top, Element body) {
         Element widest = top;
-        int length = prose(top);
+        int length = measures.at(top).prose();
         Element around = top.parent();
         for (int level = 0; level < LEVELS && around != null && around != body; level++) {
-            int more = prose(around);
+            int more = measures.at(around).prose();
             if (more > length * GAIN) {
                 widest = around;
                 length = more;
@@ -85,22 +92,10 @@ final class MainText {
         return widest;
     }
 
-    /** How many characters of running text an element holds. */
-    private static int prose(Element element) {
-        return element.select("p, pre, blockquote, div, section, li, td, dd").stream()
-                .filter(block -> linkShare(block) < 0.3)
-                .mapToInt(
-                        block ->
-                                block.normalName().equals("p")
-                                        ? block.text().length()
-                                        : block.ownText().length())
-                .filter(length -> length >= PROSE)
-                .sum();
-    }
-
     /** Takes away what names itself as something beside the article, unless most text is in it. */
-    private static void prune(Element body) {
-        int all = Math.max(1, body.text().length());
+    private static void prune(Element body, Measures measures) {
+        int all = Math.max(1, measures.at(body).text());
+        int prose = measures.at(body).prose();
         for (Element element : body.select("*[class], *[id], aside, footer, header, form")) {
             if (element == body || element.parent() == null) {
                 continue;
@@ -109,9 +104,10 @@ final class MainText {
             boolean beside =
                     BESIDE.matcher(name).find()
                             || List.of("aside", "footer").contains(element.normalName());
+            Measures.Measure measure = measures.at(element);
             boolean areComments =
-                    COMMENTS.matcher(name).find() && prose(body) - prose(element) > ENOUGH;
-            boolean holdsMost = element.text().length() * 3 > all && !areComments;
+                    COMMENTS.matcher(name).find() && prose - measure.prose() > ENOUGH;
+            boolean holdsMost = measure.text() * 3L > all && !areComments;
             boolean isRoot = List.of("article", "main", "body").contains(element.normalName());
             if (beside && !holdsMost && !isRoot) {
                 element.remove();
@@ -121,23 +117,22 @@ final class MainText {
 
     private void score(Element body) {
         for (Element block : body.select("p, pre, blockquote, td, div, section, li")) {
-            String text =
-                    block.normalName().matches("div|section|td|li")
-                            ? block.ownText()
-                            : block.text();
-            if (text.length() < SHORTEST) {
+            boolean ownOnly = OWN_ONLY.contains(block.normalName());
+            Measures.Measure measure = measures.at(block);
+            int length = ownOnly ? measure.own() : measure.text();
+            if (length < SHORTEST) {
                 continue;
             }
-            double worth = 1 + text.chars().filter(c -> c == ',' || c == '，' || c == '、').count();
-            worth += Math.min(text.length() / 100, 3);
-            worth *= 1 - linkShare(block);
+            double worth = 1 + (ownOnly ? measure.ownCommas() : measure.commas());
+            worth += Math.min(length / 100, 3);
+            worth *= 1 - measure.linkShare();
             double share = 1;
-            Element above =
-                    block.normalName().matches("div|section") && !isLeaf(block)
-                            ? block
-                            : block.parent();
+            boolean isDivision = block.normalName().matches("div|section");
+            Element above = isDivision && !isLeaf(block) ? block : block.parent();
             for (int level = 0; level < 4 && above != null && above != body.parent(); level++) {
-                scores.merge(above, worth * share, Double::sum);
+                if (scores.merge(above, worth * share, Double::sum) == worth * share) {
+                    candidates.add(above);
+                }
                 share = level == 0 ? 0.5 : share * 0.6;
                 above = above.parent();
             }
@@ -147,26 +142,18 @@ final class MainText {
     private @Nullable Element best() {
         Element best = null;
         double most = 0;
-        Map<Element, Double> weighted = new HashMap<>();
-        for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-            weighted.put(
-                    entry.getKey(),
-                    weight(entry.getKey()) + entry.getValue() * (1 - linkShare(entry.getKey())));
-        }
-        for (Element element : scores.keySet().stream().sorted(MainText::inOrder).toList()) {
-            double score = weighted.getOrDefault(element, 0.0);
-            if (score > most) {
+        for (Element element : candidates) {
+            Measures.Measure measure = measures.at(element);
+            double score =
+                    weight(element)
+                            + scores.getOrDefault(element, 0.0) * (1 - measure.linkShare());
+            boolean longer = best != null && measure.text() > measures.at(best).text();
+            if (score > most || (score == most && longer)) {
                 most = score;
                 best = element;
             }
         }
         return best;
-    }
-
-    private static int inOrder(Element a, Element b) {
-        return Integer.compare(a.text().length(), b.text().length()) != 0
-                ? Integer.compare(b.text().length(), a.text().length())
-                : a.cssSelector().compareTo(b.cssSelector());
     }
 
     private static double weight(Element element) {
@@ -196,16 +183,10 @@ final class MainText {
         return block.children().stream().noneMatch(Element::isBlock);
     }
 
-    private static boolean isParagraph(Element child) {
+    private boolean isParagraph(Element child) {
         return child.normalName().equals("p")
-                && child.text().length() > 80
-                && linkShare(child) < 0.25;
-    }
-
-    static double linkShare(Element element) {
-        int all = element.text().length();
-        int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        return all == 0 ? 0 : Math.min(1, (double) links / all);
+                && measures.at(child).text() > 80
+                && measures.at(child).linkShare() < 0.25;
     }
 
     private static String name(Element element) {

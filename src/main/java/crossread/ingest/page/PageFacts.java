@@ -68,6 +68,9 @@ record PageFacts(
     private static final String ASIDE = "[class*=comment], [id*=comment], aside, footer, nav";
     private static final int LONGEST_BYLINE = 80;
 
+    /** Elements of a sort looked at; no page of people has more. */
+    private static final int MOST = 500;
+
     /** A date, a time or a count, and all that follows. */
     private static final String DATED =
             "(?iu)\\s*\\(?(?:(?:last )?updated|published|posted|on )?:?\\s*(?:\\b(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s+)?"
@@ -91,8 +94,9 @@ record PageFacts(
     }
 
     private static @Nullable String meta(Document document, List<String> names) {
+        List<Element> elements = document.select("meta[content]");
         for (String name : names) {
-            for (Element element : document.select("meta[content]")) {
+            for (Element element : elements.subList(0, Math.min(MOST, elements.size()))) {
                 boolean named =
                         Stream.of("property", "name", "itemprop")
                                 .flatMap(
@@ -153,7 +157,8 @@ record PageFacts(
 
     /** Who a page shows as its author: the first short text that is marked as a byline. */
     private static @Nullable String byline(Document document) {
-        for (Element element : document.select(BYLINES)) {
+        List<Element> elements = document.select(BYLINES);
+        for (Element element : elements.subList(0, Math.min(MOST, elements.size()))) {
             Element name = element.selectFirst("[itemprop=name], [rel=author]");
             String text = author((name == null ? element : name).text());
             if (text != null && text.length() <= LONGEST_BYLINE && !isAside(element)) {

@@ -14,7 +14,7 @@ public final class PageText {
     public static String ofFragment(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.select(MainText.NEVER).remove();
-        return Blocks.of(List.of(document.body()));
+        return Blocks.of(List.of(document.body()), Measures.of(document.body()));
     }
 
     /** The first words that stand as a heading, or an empty text. */
