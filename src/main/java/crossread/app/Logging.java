@@ -12,11 +12,18 @@ final class Logging {
     /** Kept, since the logging system forgets a logger that nobody holds. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /** Tells of every fault of a PDF; what cannot be read is told in the program's own words. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
+    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
+
     private Logging() {}
 
     static void quieten() {
         if (System.getProperty(CONFIGURED) == null) {
             Logger.getLogger("").setLevel(Level.WARNING);
+            PDFBOX.setLevel(Level.OFF);
+            FONTBOX.setLevel(Level.OFF);
         }
         JAVAFX.setFilter(Logging::isWorthSaying);
     }

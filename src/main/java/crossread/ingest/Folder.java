@@ -2,6 +2,7 @@ package crossread.ingest;
 
 import crossread.i18n.Messages;
 import crossread.ingest.format.Format;
+import crossread.ingest.format.Source;
 import crossread.ingest.format.UnreadableException;
 
 import java.io.IOException;
@@ -71,12 +72,24 @@ final class Folder {
             String shown = given.endsWith("/") ? given + name : given + "/" + name;
             if (Files.isDirectory(entry)) {
                 inner(shown, entry, depth);
-            } else if (Files.isRegularFile(entry) && Format.of(name).isTakenFromFolders()) {
+            } else if (Files.isRegularFile(entry) && isTaken(name, entry)) {
                 files.add(new File(shown, entry));
             }
             if (files.size() > MOST) {
                 throw new UnreadableException(MESSAGES.get("folder-too-large", MOST));
             }
+        }
+    }
+
+    /** Of data files, which hold anything, those that are feeds. */
+    private static boolean isTaken(String name, Path entry) {
+        try {
+            Format named = Format.of(name);
+            return named == Format.DATA
+                    ? Format.of(Source.of(name, entry)) == Format.FEED
+                    : named.isTakenFromFolders();
+        } catch (IOException e) {
+            return false;
         }
     }
 

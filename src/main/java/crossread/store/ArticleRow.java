@@ -17,6 +17,7 @@ final class ArticleRow {
     static final int COLUMNS = 10;
 
     private static final int TEXT = 8;
+    private static final String ADDRESS = "address";
 
     private ArticleRow() {}
 
@@ -44,11 +45,9 @@ final class ArticleRow {
         List<Span> paragraphs = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         List<Span> furniture = new ArrayList<>();
-        String address = null;
         for (String part : given(row.get(9)).lines().toList()) {
             List<@Nullable String> fields = Fields.split(part);
-            if (given(fields.get(0)).equals("address")) {
-                address = fields.get(1);
+            if (given(fields.get(0)).equals(ADDRESS)) {
                 continue;
             }
             Span span =
@@ -68,7 +67,7 @@ final class ArticleRow {
         return new Article(
                 given(row.get(0)),
                 given(row.get(1)),
-                address,
+                address(given(row.get(9))),
                 row.get(2),
                 row.get(3),
                 row.get(4),
@@ -79,6 +78,16 @@ final class ArticleRow {
                 paragraphs,
                 passages,
                 furniture);
+    }
+
+    /** The article's place on the web, which stands among its parts; null where it has none. */
+    private static @Nullable String address(String parts) {
+        return parts.lines()
+                .map(Fields::split)
+                .filter(fields -> given(fields.get(0)).equals(ADDRESS))
+                .map(fields -> fields.get(1))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String parts(Article article) {
@@ -96,7 +105,7 @@ final class ArticleRow {
         }
         article.furniture().forEach(span -> lines.add(line("furniture", span)));
         if (article.address() != null) {
-            lines.add(Fields.join(List.of("address", article.address())));
+            lines.add(Fields.join(List.of(ADDRESS, article.address())));
         }
         return String.join("\n", lines);
     }

@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import crossread.job.Progress;
 import crossread.model.Article;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,17 +65,6 @@ class FormatsTest {
         return result.problems().stream().map(Problem::reason).toList();
     }
 
-    private static byte[] zip(String... namesAndTexts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
     @Test
     void readsMarkdownWithoutItsMarksAndWithItsFacts() throws IOException {
         String markdown =
@@ -120,64 +101,35 @@ class FormatsTest {
                 facts(read("a.md", markdown)));
     }
 
-    /** Lines of a page: size of the letters, left edge, distance from the page's foot, words. */
-    private record Line(int size, int left, int foot, String words) {}
-
-    private static byte[] pdf(@Nullable String password, List<List<Line>> pages)
-            throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            for (List<Line> lines : pages) {
-                PDPage page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    for (Line line : lines) {
-                        content.beginText();
-                        content.setFont(new PDType1Font(FontName.HELVETICA), line.size());
-                        content.newLineAtOffset(line.left(), line.foot());
-                        content.showText(line.words());
-                        content.endText();
-                    }
-                }
-            }
-            if (password != null) {
-                document.protect(
-                        new StandardProtectionPolicy(password, password, new AccessPermission()));
-            }
-            document.save(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static List<Line> printed(int number) {
+    private static List<Documents.Line> printed(int number) {
         return List.of(
-                new Line(8, 60, 820, "2/4/31, 10:20 AM"),
-                new Line(8, 60, 20, "https://gazette.example/bridge " + number + "/2"));
+                new Documents.Line(8, 60, 820, "2/4/31, 10:20 AM"),
+                new Documents.Line(8, 60, 20, "https://gazette.example/bridge " + number + "/2"));
     }
 
     @Test
     void putsTheLinesOfAPdfTogetherAndLeavesOutWhatABrowserPrintsAroundThem() throws IOException {
-        List<Line> first =
+        List<Documents.Line> first =
                 List.of(
                         printed(1).getFirst(),
-                        new Line(20, 60, 760, "Storm shuts the old"),
-                        new Line(20, 60, 736, "harbour bridge"),
-                        new Line(
+                        new Documents.Line(20, 60, 760, "Storm shuts the old"),
+                        new Documents.Line(20, 60, 736, "harbour bridge"),
+                        new Documents.Line(
                                 11,
                                 60,
                                 700,
                                 "The harbour bridge was closed for nearly two hours on Tues-"),
-                        new Line(11, 60, 686, "day, the port authority said."),
-                        new Line(
+                        new Documents.Line(11, 60, 686, "day, the port authority said."),
+                        new Documents.Line(
                                 11,
                                 60,
                                 664,
                                 "About 40 lorries waited on the northern ramp until the"),
                         printed(1).getLast());
-        List<Line> second =
+        List<Documents.Line> second =
                 List.of(
                         printed(2).getFirst(),
-                        new Line(11, 60, 780, "wind fell, according to drivers."),
+                        new Documents.Line(11, 60, 780, "wind fell, according to drivers."),
                         printed(2).getLast());
         assertEquals(
                 List.of(
@@ -189,27 +141,27 @@ class FormatsTest {
                                 "en",
                                 "https://gazette.example/bridge",
                                 "Storm shuts the old harbour bridge\n\n" + TEXT)),
-                facts(read("a.pdf", pdf(null, List.of(first, second)))));
+                facts(read("a.pdf", Documents.pdf(null, List.of(first, second)))));
     }
 
     @Test
     void saysThatAPdfIsLockedOrHoldsPicturesOnly() throws IOException {
-        List<Line> line = List.of(new Line(11, 60, 700, "Words"));
+        List<Documents.Line> line = List.of(new Documents.Line(11, 60, 700, "Words"));
         assertEquals(
                 List.of(
                         "It is protected by a password: save a copy without one and give that file."),
-                reasons(read("a.pdf", pdf("secret", List.of(line)))));
+                reasons(read("a.pdf", Documents.pdf("secret", List.of(line)))));
         assertEquals(
                 List.of(
                         "Its pages are pictures without text: run text recognition (OCR) on it, or"
                                 + " give its text as .txt."),
-                reasons(read("b.pdf", pdf(null, List.of(List.of())))));
+                reasons(read("b.pdf", Documents.pdf(null, List.of(List.of())))));
     }
 
     @Test
     void readsAWordDocumentWithItsChangesAccepted() throws IOException {
         byte[] docx =
-                zip(
+                Documents.zip(
                         "[Content_Types].xml",
                         "<Types/>",
                         "word/document.xml",
@@ -244,7 +196,7 @@ class FormatsTest {
     void readsTheArticlesOfABook() throws IOException {
         String page = "<html><body><h1>%s</h1>" + HTML + HTML + "</body></html>";
         byte[] epub =
-                zip(
+                Documents.zip(
                         "mimetype",
                         "application/epub+zip",
                         "META-INF/container.xml",
@@ -417,21 +369,6 @@ class FormatsTest {
         assertEquals(wanted, facts(read("feed.json", json)));
     }
 
-    private static String record(String type, String address, String contentType, String block) {
-        return "WARC/1.0\r\nWARC-Type: "
-                + type
-                + "\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
-                + "WARC-Date: 2031-02-05T00:00:00Z\r\nWARC-Target-URI: "
-                + address
-                + "\r\nContent-Type: "
-                + contentType
-                + "\r\nContent-Length: "
-                + block.getBytes(StandardCharsets.UTF_8).length
-                + "\r\n\r\n"
-                + block
-                + "\r\n\r\n";
-    }
-
     @Test
     void readsTheArticlesOfAWebArchive() throws IOException {
         String http = "HTTP/1.1 %s\r\nContent-Type: %s\r\n\r\n%s";
@@ -439,17 +376,17 @@ class FormatsTest {
                 "<html><head><title>Bridge closed</title></head><body>" + HTML + "</body></html>";
         String response = "application/http; msgtype=response";
         String warc =
-                record(
+                Documents.record(
                                 "response",
                                 "https://gazette.example/bridge",
                                 response,
                                 http.formatted("200 OK", "text/html; charset=utf-8", page))
-                        + record(
+                        + Documents.record(
                                 "response",
                                 "https://gazette.example/gone",
                                 response,
                                 http.formatted("404 Not Found", "text/html", page))
-                        + record(
+                        + Documents.record(
                                 "response",
                                 "https://gazette.example/a.css",
                                 response,
@@ -470,7 +407,7 @@ class FormatsTest {
 
     @Test
     void readsAnArchiveAsAFolder() throws IOException {
-        byte[] inner = zip("deep.txt", SECOND);
+        byte[] inner = Documents.zip("deep.txt", SECOND);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("news/a.txt"));

@@ -16,8 +16,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads an EPUB: an article for each part of its reading order that holds running text. */
 final class BookReader implements FormatReader {
@@ -40,10 +43,12 @@ final class BookReader implements FormatReader {
         }
         Document book = xml(contents);
         List<Draft> parts = new ArrayList<>();
+        Map<String, String> paths = paths(book, place);
+        Set<String> read = new HashSet<>();
         for (Element item : book.select("spine > itemref")) {
-            String path = path(book, item.attr("idref"), place);
+            String path = paths.getOrDefault(item.attr("idref"), "");
             byte[] page = files.get(path);
-            if (page != null) {
+            if (page != null && read.add(path)) {
                 parts.add(part(source, path, book, TextReader.text(page)));
             }
         }
@@ -89,20 +94,20 @@ final class BookReader implements FormatReader {
                 part.text());
     }
 
-    /** Where the file of an item lies in the archive, or an empty text. */
-    private static String path(Document book, String id, String place) {
+    /** Where the files of the items lie in the archive, by the items' ids; the contents left out. */
+    private static Map<String, String> paths(Document book, String place) {
+        Map<String, String> paths = new HashMap<>();
+        Path folder = Path.of("/" + place).getParent();
         for (Element item : book.select("manifest > item[href]")) {
-            boolean isContents = item.attr("properties").contains("nav");
-            if (item.id().equals(id) && !isContents) {
+            if (!item.attr("properties").contains("nav") && folder != null) {
                 String href =
                         URLDecoder.decode(
                                 item.attr("href").replace("+", "%2B"), StandardCharsets.UTF_8);
-                Path folder = Path.of("/" + place).getParent();
-                Path file = folder == null ? Path.of("/" + href) : folder.resolve(href);
-                return file.normalize().toString().substring(1);
+                paths.putIfAbsent(
+                        item.id(), folder.resolve(href).normalize().toString().substring(1));
             }
         }
-        return "";
+        return paths;
     }
 
     private static @Nullable String fact(Document book, String name) {

@@ -1,5 +1,6 @@
 package crossread.ingest.format;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,11 @@ public enum Format {
             }
         }
         return OTHER;
+    }
+
+    /** What a source's name and first bytes say. */
+    public static Format of(Source source) throws IOException {
+        return source.format() != null ? source.format() : of(source.name(), source.head());
     }
 
     /** What a name and the first bytes behind it say. */

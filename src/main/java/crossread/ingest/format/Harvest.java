@@ -51,15 +51,13 @@ public final class Harvest {
      */
     public void read(Source source) {
         progress.checkCancelled();
-        Format format = source.format() == null ? Format.of(source.name()) : source.format();
+        Format format = Format.of(source.name());
         depth++;
         try {
             if (depth > DEEPEST) {
                 throw new UnreadableException(MESSAGES.get("too-deep"));
             }
-            if (source.format() == null) {
-                format = Format.of(source.name(), source.head());
-            }
+            format = Format.of(source);
             format.reader().read(source, this);
         } catch (UnreadableException e) {
             fail(source.name(), e.reason());

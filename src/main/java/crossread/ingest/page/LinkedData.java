@@ -46,7 +46,7 @@ record LinkedData(
 
     /** All who are named in a list of authors. */
     private static @Nullable String authors(String json) {
-        Matcher list = Pattern.compile("\"author\"\\s*:\\s*\\[(?<list>[^\\]]*)\\]").matcher(json);
+        Matcher list = Pattern.compile("\"author\"\\s*:\\s*\\[(?<list>[^\\]]{0,5000})\\]").matcher(json);
         if (!list.find() || !list.group("list").contains("{")) {
             return named(json, "author");
         }
@@ -65,7 +65,7 @@ record LinkedData(
                         json,
                         "\""
                                 + key
-                                + "\"\\s*:\\s*\\[?\\s*\\{[^{}]*?\"name\"\\s*:\\s*\\[?\\s*"
+                                + "\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,500}?\"name\"\\s*:\\s*\\[?\\s*"
                                 + STRING);
         return object != null ? object : value(json, key);
     }

@@ -162,7 +162,9 @@ final class Furniture {
         }
     }
 
+    /** Parts do not overlap, so only the last that begins no later can hold the paragraph. */
     private boolean isKnown(Span paragraph) {
-        return found.stream().anyMatch(part -> part.contains(paragraph));
+        Span part = found.floor(paragraph);
+        return part != null && part.contains(paragraph);
     }
 }
