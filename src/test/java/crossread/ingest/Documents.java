@@ -35,8 +35,7 @@ final class Documents {
     /** Lines of a page: size of the letters, left edge, distance from the page's foot, words. */
     record Line(int size, int left, int foot, String words) {}
 
-    static byte[] pdf(@Nullable String password, List<List<Line>> pages)
-            throws IOException {
+    static byte[] pdf(@Nullable String password, List<List<Line>> pages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             for (List<Line> lines : pages) {
@@ -75,5 +74,4 @@ final class Documents {
                 + block
                 + "\r\n\r\n";
     }
-
 }

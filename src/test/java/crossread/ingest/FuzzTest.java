@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -29,6 +31,13 @@ class FuzzTest {
     private static final String WORDS =
             "The harbour bridge was closed for nearly two hours on Tuesday, the authority said. ";
     private static final Map<String, byte[]> WHOLE = whole();
+
+    /** It tells of every wound. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        PDFBOX.setLevel(Level.OFF);
+    }
 
     @Property
     void refusesHurtTextsWithASentence(@ForAll long seed) throws IOException {

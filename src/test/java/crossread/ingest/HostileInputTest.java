@@ -129,7 +129,9 @@ class HostileInputTest {
                                 entry("deep.html", "read"),
                                 entry("deep.md", "read"),
                                 entry("deep.json", damaged()),
-                                entry("deep.eml", "It is built in a way that asks for more memory than there is"),
+                                entry(
+                                        "deep.eml",
+                                        "It is built in a way that asks for more memory than there is"),
                                 entry("entities.rss#1", "read"),
                                 entry("entities.docx", damaged()),
                                 entry("bomb.docx", larger(64)),
@@ -139,9 +141,7 @@ class HostileInputTest {
                                         "nested.zip/in.zip/in.zip/in.zip",
                                         "It lies in more archives within archives than are opened"),
                                 entry("large.txt", larger(10)),
-                                entry(
-                                        "long.txt",
-                                        "It holds more than 2 million characters"),
+                                entry("long.txt", "It holds more than 2 million characters"),
                                 entry(
                                         "binary.txt",
                                         "It holds no readable text although its name says so"),
@@ -164,6 +164,8 @@ class HostileInputTest {
     }
 
     private static String larger(int megabytes) {
-        return "It is larger than " + megabytes + " MB and articles of its kind are read up to that";
+        return "It is larger than "
+                + megabytes
+                + " MB and articles of its kind are read up to that";
     }
 }

@@ -94,7 +94,9 @@ final class BookReader implements FormatReader {
                 part.text());
     }
 
-    /** Where the files of the items lie in the archive, by the items' ids; the contents left out. */
+    /**
+     * Where the files of the items lie in the archive, by the items' ids; the contents left out.
+     */
     private static Map<String, String> paths(Document book, String place) {
         Map<String, String> paths = new HashMap<>();
         Path folder = Path.of("/" + place).getParent();

@@ -48,7 +48,8 @@ final class Blocks {
                             : " ");
             return;
         }
-        if (LISTS.contains(element.normalName()) && measures.at(element).linkShare() > MOSTLY_LINKS) {
+        if (LISTS.contains(element.normalName())
+                && measures.at(element).linkShare() > MOSTLY_LINKS) {
             return;
         }
         boolean block = element.isBlock() || element.normalName().matches("td|th|figcaption|li|tr");

@@ -46,7 +46,8 @@ record LinkedData(
 
     /** All who are named in a list of authors. */
     private static @Nullable String authors(String json) {
-        Matcher list = Pattern.compile("\"author\"\\s*:\\s*\\[(?<list>[^\\]]{0,5000})\\]").matcher(json);
+        Matcher list =
+                Pattern.compile("\"author\"\\s*:\\s*\\[(?<list>[^\\]]{0,5000})\\]").matcher(json);
         if (!list.find() || !list.group("list").contains("{")) {
             return named(json, "author");
         }

@@ -105,8 +105,7 @@ final class MainText {
                     BESIDE.matcher(name).find()
                             || List.of("aside", "footer").contains(element.normalName());
             Measures.Measure measure = measures.at(element);
-            boolean areComments =
-                    COMMENTS.matcher(name).find() && prose - measure.prose() > ENOUGH;
+            boolean areComments = COMMENTS.matcher(name).find() && prose - measure.prose() > ENOUGH;
             boolean holdsMost = measure.text() * 3L > all && !areComments;
             boolean isRoot = List.of("article", "main", "body").contains(element.normalName());
             if (beside && !holdsMost && !isRoot) {
@@ -145,8 +144,7 @@ final class MainText {
         for (Element element : candidates) {
             Measures.Measure measure = measures.at(element);
             double score =
-                    weight(element)
-                            + scores.getOrDefault(element, 0.0) * (1 - measure.linkShare());
+                    weight(element) + scores.getOrDefault(element, 0.0) * (1 - measure.linkShare());
             boolean longer = best != null && measure.text() > measures.at(best).text();
             if (score > most || (score == most && longer)) {
                 most = score;
