@@ -51,11 +51,14 @@ final class DatesSet implements EvaluationSet {
                 List<Times.Found> times = Times.of(annotator, input, sample.get("refDate"));
                 for (JsonElement element : sample.getAsJsonArray("expected")) {
                     JsonObject expected = element.getAsJsonObject();
-                    count(
-                            expected,
-                            times,
+                    int[] count =
                             types.computeIfAbsent(
-                                    expected.get("type").getAsString(), type -> new int[3]));
+                                    expected.get("type").getAsString(), type -> new int[3]);
+                    int before = count[2];
+                    count(expected, times, count);
+                    if (count[2] == before) {
+                        show(input, expected, times);
+                    }
                 }
             }
             String name =
@@ -80,6 +83,12 @@ final class DatesSet implements EvaluationSet {
         count[0]++;
         count[1] += near.isEmpty() ? 0 : 1;
         count[2] += near.stream().anyMatch(time -> isAny(time, values)) ? 1 : 0;
+    }
+
+    private static void show(String input, JsonObject expected, List<Times.Found> times) {
+        if (System.getProperty("evaluation.show") != null) {
+            System.err.println(input + "\n    wanted " + expected + "\n    got " + times);
+        }
     }
 
     /** All words of an element; of objects with a begin and an end, both in one. */
@@ -127,7 +136,18 @@ final class DatesSet implements EvaluationSet {
                                                 + to.toLocalDate()
                                                 + " "
                                                 + clock(to)));
-        return values.contains(time.value()) || time.type().equals("TIME") && moment || period;
+        return values.contains(time.value())
+                || values.contains(spaced(time.value()))
+                || time.type().equals("TIME") && moment
+                || period;
+    }
+
+    /** As the set writes dates with times: {@code 2016-11-04 08:00:00}, {@code 08:00:00}. */
+    private static String spaced(String timex) {
+        String zoneless = timex.replaceAll("(T\\d\\d:\\d\\d(?::\\d\\d)?)(?:Z|[+-]\\d\\d:\\d\\d)", "$1");
+        return zoneless.replaceAll("T(\\d\\d:\\d\\d)(?!:)", "T$1:00")
+                .replaceAll("(?<=\\d)T(?=\\d)", " ")
+                .replaceAll("(?<!\\d)T(?=\\d)", "");
     }
 
     private static String clock(LocalDateTime moment) {

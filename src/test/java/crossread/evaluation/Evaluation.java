@@ -17,7 +17,8 @@ public final class Evaluation {
                     new QuotesSet(),
                     new EndsSet(),
                     new TimexSet(),
-                    new DatesSet());
+                    new DatesSet(),
+                    new FurnitureSet());
 
     private Evaluation() {}
 

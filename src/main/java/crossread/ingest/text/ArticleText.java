@@ -35,7 +35,8 @@ public record ArticleText(
 
     /** Reads a text of any length; a pure function. */
     public static ArticleText of(String text) {
-        Masthead head = Masthead.of(text, Paragraphs.of(text));
+        List<Span> all = Paragraphs.of(text);
+        Masthead head = Masthead.of(text, all, new Frame(text, all).menu());
         List<Span> furniture = Furniture.of(text, head.paragraphs(), head.title(), head.parts());
         List<Passage> passages =
                 Passages.of(text, head.paragraphs(), furniture, head.title(), head.outlet());

@@ -27,6 +27,7 @@ record DateLine(LocalDate date, @Nullable String outlet, int length, boolean isU
                     "\\b\\d{1,2}\\s*[:.]\\s*\\d{2}(?:\\s*:\\s*\\d{2})?(?!\\d)"
                             + "|\\b\\d{1,4}\\s*(?=[ap]\\.?\\s?m\\b)|\\b[ap]\\.?\\s?m\\b\\.?"
                             + "|(?<=\\d)[ap]m\\b|T\\d{2}:\\d{2}\\S*|[+-]\\d{2}:?\\d{2}\\b"
+                            + "|\\b(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?\\b"
                             + "|\\b(?:GMT|UTC|Z|[ECMP][SD]?T|BST|CES?T|EES?T|MSK|IST|JST|AES?T|HKT)\\b"
                             + "|\\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|"
                             + "rsday|sday|urday)?\\b\\.?|\\bnoon\\b|[,;:|@•·()\\[\\]–—]+",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,6 @@ import java.util.regex.Pattern;
  * source.
  */
 final class Furniture {
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\W&&[^+@©(\\[]]+|[\\s»›→▼▾>|:.]+$");
-    private static final int MOST_WORDS_OF_A_CALL = 45;
     private static final int MOST_WORDS_OF_A_LABEL = 10;
 
     private final String text;
@@ -55,46 +54,24 @@ final class Furniture {
             }
             String line = paragraph.in(text);
             if (!paragraph.equals(title)
-                    && (isFurniture(line) || isRepeated(paragraph, line, counts))) {
+                    && (FurnitureLines.isFurniture(line)
+                            || isDateLine(line)
+                            || isRepeated(paragraph, line, counts))) {
                 found.add(paragraph);
             } else {
                 addParts(paragraph, line);
             }
         }
-        addLabelsAtTheEnd();
+        found.addAll(new Frame(text, paragraphs).around(title, Set.copyOf(found)));
     }
 
-    private static boolean isFurniture(String line) {
-        String bare = EDGES.matcher(line).replaceAll("");
-        int words = Sentences.words(line);
-        if (bare.isEmpty()) {
-            return true;
-        }
-        if (startsAsQuotation(line)) {
-            return false;
-        }
-        return FurniturePatterns.LABEL.matcher(bare).matches()
-                || FurniturePatterns.COUNT.matcher(bare).matches()
-                || (words <= 30 && FurniturePatterns.LINK.matcher(line).matches())
-                || (words <= 30 && FurniturePatterns.TAGS.matcher(line).matches())
-                || (words <= 16 && FurniturePatterns.CREDIT.matcher(line).matches())
-                || (words <= MOST_WORDS_OF_A_CALL && isCall(line));
-    }
-
-    /** Whether the page speaks to its reader about itself, and about nothing else. */
-    private static boolean isCall(String line) {
-        if (line.contains("“") || line.contains("\"")) {
-            return false;
-        }
-        boolean call = FurniturePatterns.CALL_TO_ACTION.matcher(line).find();
-        boolean formula = FurniturePatterns.FORMULA.matcher(line).find();
-        boolean address = FurniturePatterns.ADDRESS.matcher(line).find();
-        boolean isShort = Sentences.words(line) <= 12;
-        return formula || (call && (address || isShort));
-    }
-
-    private static boolean startsAsQuotation(String line) {
-        return "\"“‘'«".indexOf(line.charAt(0)) >= 0;
+    /** A line that states a day and nothing else, wherever it stands. */
+    private static boolean isDateLine(String line) {
+        DateLine date = DateLine.of(line, true);
+        return date != null
+                && date.length() == line.length()
+                && Sentences.words(line) > 3
+                && Sentences.isOpen(line);
     }
 
     /** Whether a short line that is no sentence stands in the text more than once. */
@@ -108,7 +85,15 @@ final class Furniture {
                 || (Sentences.words(line) <= MOST_WORDS_OF_A_LABEL
                         && Sentences.isOpen(line)
                         && !line.endsWith(":")
+                        && line.chars().filter(Character::isLetter).count() > 2
+                        && !isTable(counts)
                         && (hasDigit || paragraph.begin() > text.length() / 4));
+    }
+
+    /** Whether so many lines are repeated that it is tables or code. */
+    private static boolean isTable(Map<String, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return (all - counts.size()) * 6 > all && all > 30;
     }
 
     private Map<String, Integer> counts() {
@@ -137,29 +122,6 @@ final class Furniture {
             }
         }
         parts.forEach(part -> found.add(part.shifted(paragraph.begin())));
-    }
-
-    /**
-     * The labels of boxes at the end: short lines after which nothing but furniture follows, where
-     * at least one line of it does.
-     */
-    private void addLabelsAtTheEnd() {
-        boolean after = false;
-        for (int i = paragraphs.size() - 1; i > 0; i--) {
-            Span paragraph = paragraphs.get(i);
-            String line = paragraph.in(text);
-            if (isKnown(paragraph)) {
-                after = true;
-            } else if (after
-                    && !paragraph.equals(title)
-                    && Sentences.words(line) <= 4
-                    && Sentences.isOpen(line)
-                    && !line.endsWith("?")) {
-                found.add(paragraph);
-            } else {
-                return;
-            }
-        }
     }
 
     /** Parts do not overlap, so only the last that begins no later can hold the paragraph. */

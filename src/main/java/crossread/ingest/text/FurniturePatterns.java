@@ -48,7 +48,8 @@ final class FurniturePatterns {
     static final Pattern FORMULA =
             Pattern.compile(
                     "\\b(?:(?:delivered |straight |right |directly )?(?:in|to) your inbox|"
-                            + "by (?:signing up|subscribing|clicking|continuing)\\b[^.]{0,40}\\byou\\b|"
+                            + "by (?:signing up|subscribing|clicking|continuing|submitting|entering|providing)\\b[^.]{0,40}\\byou\\b|protected by recaptcha|"
+                            + "allow your browser to|\\b(?:daily|weekly|free) (?:digest|newsletter|round-?up) (?:of|with) the\\b|"
                             + "(?:our|the|these) (?:terms of (?:use|service)|privacy (?:policy|notice)|"
                             + "cookie policy)|all rights reserved|may not be (?:published|reproduced|"
                             + "copied)[^.]{0,40}(?:broadcast|redistributed|rewritten|permission)|"
@@ -57,7 +58,91 @@ final class FurniturePatterns {
                             + "you(?:’|')?(?:ve| have) reached your (?:\\w+ )?limit|"
                             + "(?:enable|turn on|requires?|disable) (?:javascript|cookies|"
                             + "(?:your )?ad ?blocker)|please (?:upgrade|log ?in|sign (?:in|up)|"
-                            + "subscribe|enable)\\b)",
+                            + "subscribe|enable)\\b|(?:free )?articles? (?:remaining|left) this (?:month|week)|"
+                            + "(?:start|get|unlock) (?:your )?(?:unlimited |full |digital )+access|"
+                            + "support (?:local|independent|quality|our|public)\\b[^.]{0,20} journalism|"
+                            + "(?:consider|make|making) (?:making )?(?:a|your) (?:monthly |one-time |tax-deductible )?(?:donation|contribution)|"
+                            + "(?:readers|listeners|viewers|donors|people) like you\\b|sustaining member|"
+                            + "your (?:support|gift|donation) (?:makes|helps|keeps|funds)|"
+                            + "(?:have|got) an? (?:confidential )?(?:news )?(?:story|tip|question)\\b[^.?]{0,30}\\?|"
+                            + "(?:share|tell us) your (?:experiences?|views|thoughts|story)|have your say|"
+                            + "are you affected|willing to speak to (?:a|our)\\b[^.]{0,20}(?:journalist|reporter|team)|"
+                            + "browser does not support|(?:we|our partners|and our) [^.]{0,40}(?:store and(?:/or)? access|use cookies)|"
+                            + "we (?:value|care about|respect) your privacy|preferred source (?:on|in)|"
+                            + "^(?:download|get|install) (?:the|our) [^.]{0,30}\\bapp\\b|stories on the \\p{L}+ app|"
+                            + "(?:breaking news|latest (?:news|headlines|updates))[^.]{0,60}\\b(?:on|from|with) (?:the |our )?\\p{Lu}|"
+                            + "stay (?:updated|informed|tuned|up to date) (?:with|on)|"
+                            + "what you need to know[^.]{0,20}every (?:morning|day|evening)|"
+                            + "(?:morning|daily|weekly|evening) (?:email|newsletter|briefing) (?:breaks|brings|rounds|tells|delivers)|"
+                            + "to sign up for (?:updates|alerts|our)|comment on this (?:article|story)|"
+                            + "(?:full|unlimited) access to (?:all|our)\\b)",
+                    FLAGS);
+
+    /** Labels of boxes with headlines of other texts. */
+    static final Pattern BOX =
+            Pattern.compile(
+                    "(?:more )?(?:related|recommended|suggested|similar|popular|latest|top|trending|featured|recent"
+                            + "|more|most|elsewhere|best)[ -]+(?:(?:news|top|related|in|on|from|of) )?(?:the |this )?"
+                            + "(?:articles?|stories|story|posts?|topics?|news topics|links?|coverage|content|news|reading"
+                            + "|reads?|videos?|headlines|picks|site|web|popular|viewed|shared|commented)(?: .{0,20})?"
+                            + "|(?:also read|read also|read more|see also|more to read|keep reading|what to read next|up next"
+                            + "|you (?:may|might) (?:also )?like|recommended(?: for you)?|suggested for you|for you"
+                            + "|popular now|trending(?: now)?|don['’]?t miss|do not miss|most read|in case you missed it"
+                            + "|features (?:&|and) analysis|web stories|sponsored links(?: by .{2,20})?|around the web"
+                            + "|explore more(?: on these topics)?|related|more (?:in|from|by) .{2,30}|show more stories|tags?|topics|related topics|filed under|from (?:our|the) (?:partners|web)|across the \\p{L}{2,20}"
+                            + "|editors?['’]?s?['’]? (?:picks?|choice))",
+                    FLAGS);
+
+    /** Names of a page's parts, as menus and footers list them. */
+    static final Pattern SECTION =
+            Pattern.compile(
+                    "(?:(?:home|front) ?page|home|news|top news|local(?: news)?|world(?: news)?|politics|business|economy|markets|money|investing"
+                            + "|opinions?|editorials?|sports?|culture|arts?|entertainment|lifestyle|life|health|science|tech(?:nology)?|travel"
+                            + "|weather|video|videos|photos|pictures|audio|podcasts|live|obituaries|classifieds|puzzles|crosswords?|games|horoscopes?"
+                            + "|e-?editions?|e-?paper|editions?|(?:uk|us|international|australia|europe) edition|sections|watchlist|pro|newsroom"
+                            + "|press releases|careers|jobs|search jobs|employment|contact|contacts|masthead|advertise(?: with us)?|ad ?choices"
+                            + "|accessibility(?: statement| help)?|site ?map|help|faqs?|(?:your )?privacy choices|do not sell(?: or share)?(?: my (?:personal )?info(?:rmation)?)?"
+                            + "|terms of (?:use|service|sale)|print subscriptions|my account|account|profile|topics?|tags?|filters?|sort by"
+                            + "|newest|oldest|best rated|worst rated|most liked|add topic|key points|in this (?:article|story)|about the authors?"
+                            + "|stay connected|get in touch|media contacts?|link copied|copied|copy|link|pinterest|flipboard|mailto|x|bluesky|threads"
+                            + "|nextdoor|messenger|whatsapp|more options|reuse this content|view image in full ?screen|hear this story|toggle navigation"
+                            + "|select|feed|make it|all streams|on air|play live radio|next up|sign up now|create (?:a )?free account|donate today"
+                            + "|for immediate release|enter your email(?: address)?|e-?mail(?: address)? ?(?:\\*|\\(required\\))?|\\* ?indicates required|was this (?:page|article) helpful\\??|yes|no"
+                            + "|continued below(?: ad)?|after newsletter promotion|more less|newsguard|latest comments?|all comments|load more)",
+                    FLAGS);
+
+    /** A way to reach somebody, alone on its line. */
+    static final Pattern ADDRESS_ALONE =
+            Pattern.compile(
+                    "\\s*(?:@\\w{2,30}|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?:https?://|www\\.)\\S+|\\+?[\\d() .-]{9,20}"
+                            + "|(?i:reading |listen(?:ing)? ?|watch (?:video )?|video ?|play ?)?\\W{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?"
+                            + "|[A-Z]{1,5}|[+−-]\\d+[.,]\\d+ \\([+−-]?\\d+[.,]\\d+ ?%\\))\\s*");
+
+    /** A picture's caption, told by the credit that ends it. */
+    static final Pattern CAPTION =
+            Pattern.compile(
+                    "\\((?:(?:AP|AFP|EPA|Reuters|Getty|PA|Express|File|Pool|Staff|Courtesy|Handout|Contributed)\\b[^()]{0,60}?(?:photos?|images?|via|/)[^()]{0,60}"
+                            + "|[^()]{2,60}(?:/|\\bvia )(?:[^()]{0,30}\\b)?(?:AP|AFP|EPA|Reuters|Getty|Pool|Bloomberg|Shutterstock|Alamy|NurPhoto)\\b[^()]{0,30}"
+                            + "|(?:photos?|images?|picture|credit|file photo)(?: by| courtesy of|:)[^()]{2,60})\\)\\s*$"
+                            + "|(?i:\\b(?:photograph|photo|picture|image|composite|illustration)): \\p{Lu}[^.]{2,60}(?:/[^.]{2,40})?$");
+
+    /** What a page says of itself: how the text came about, who pays, what is whose. */
+    static final Pattern NOTE =
+            Pattern.compile(
+                    "^\\W*(?:(?:additional )?reporting by \\p{Lu}|(?:written|edited|compiled|produced|reported|photographs?|photography|video|graphics?|illustrations?) (?:and \\w+ )?by[: ]+\\p{L}"
+                            + "|reporting from \\p{Lu}|with (?:inputs?|files|reporting|additional reporting) (?:from|by)\\b"
+                            + "|(?:first|originally) published (?:on|at|in|by)\\b"
+                            + "|(?:this|the) (?:article|story|post|piece|report|content) (?:(?:was )?(?:originally |first )?(?:appear(?:ed|s)|published)|has not been edited"
+                            + "|is (?:sponsored|published from)|was (?:produced|supported)|contains affiliate)"
+                            + "|except for the headline|disclosure:|contact (?:him|her|them|the author|\\p{Lu}\\p{L}+) (?:at|on)"
+                            + "|when you (?:buy|purchase|click|make)|if you (?:buy|purchase|click)|we (?:may )?(?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission"
+                            + "|data is (?:a )?(?:real-time|delayed)|an official website|official websites use|a lock means"
+                            + "|© ?\\d{4}|copyright\\b)"
+                            + "|^information from \\p{L}.{2,60} (?:was used|contributed)\\b|\\bcontributed (?:to this (?:report|story|article)|reporting)\\b|^\\p{Lu}[\\p{L}.' -]{2,60} reported from \\p{Lu}"
+                            + "|\\bviews expressed (?:in|on|by|above|here)\\b|\\bnot responsible for the content of external\\b|\\bdo(?:es)? not necessarily (?:reflect|represent)\\b[^.]{0,30}\\bviews\\b"
+                            + "|\\bis an? (?:\\p{L}+ ){0,4}(?:staff writer|writer|reporter|correspondent|journalist|columnist|producer|editor) (?:at|for|with|based in|covering|who covers)\\b"
+                            + "|\\b(?:reach|contact|email|e-mail|follow) (?:him|her|them|me|us) (?:at|on|via)\\b|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? covers \\p{L}[^.]{2,60}\\.$"
+                            + "|^follow \\p{Lu}\\S*['’]s? coverage\\b|\\bfollow \\p{Lu}\\p{L}+ (?:on (?:x|twitter|bluesky|instagram)|@)",
                     FLAGS);
 
     /** Labels that are a whole line of their own: links, buttons, boxes. */
@@ -101,7 +186,8 @@ final class FurniturePatterns {
     /** A link to another text, with its label before it. */
     static final Pattern LINK =
             Pattern.compile(
-                    "^(?:\\[|\\()?(?:read (?:more|also|next|the full story)|also read|see also|see more|"
+                    "^(?:home\\s*[/›>»]|.{2,40}\\|\\s*by \\p{L}|(?:free|our) (?:daily |weekly )?newsletters?$|sign up (?:to|for) \\S+(?: \\S+){0,4}$"
+                            + "|see (?:all |more )?stories by \\p{L}|play video\\b|skip (?:next|past|to)\\b).*|.{3,100}\\(\\d{1,2}:\\d\\d\\)$|^(?:\\[|\\()?(?:explainer|gallery|quiz|podcast|more|read (?:more|also|next|the full story)|also read|see also|see more|"
                             + "related(?: (?:articles?|stories|story|coverage|news))?|more on this|"
                             + "watch(?: (?:live|more|now|below))?|recommended|don['’]t miss|"
                             + "must read|click here|listen|in pictures)\\s*(?:[:|»>→]|[-–—]\\s).*",
@@ -130,6 +216,10 @@ final class FurniturePatterns {
                             + "|[\\d.,]+\\s?%\\s+of\\s+(?:the |all |these |our )?"
                             + COUNTED
                             + "\\b.{0,40}"
+                            + "|[\\d.,]+\\s?[km]?\\s+(?:view(?:ing)?|show|read|see|responses?|people)\\b.{0,40}"
+                            + "|(?:show|view|see|read|load)(?: all)? (?:[\\d.,]+ )?"
+                            + COUNTED
+                            + "(?:\\s*\\(\\d+\\))?|\\+ ?\\d+ more|listen\\W+\\d+(?::\\d\\d| min(?:ute)?s?)"
                             + "|\\d+ of \\d+(?: \\w+)?|page \\d+(?: of \\d+)?"
                             + "|\\d+[- ]min(?:ute)?s?(?: (?:read|listen|watch))?"
                             + "|(?:reading|read) time\\W+\\d+ min(?:ute)?s?"

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class Masthead {
     private static final int HEAD = 8;
     private static final int FOOT = 3;
+    private static final int NAMES = 6;
     private static final Pattern BYLINE =
             Pattern.compile(
                     "^(?:By|BY|Written by|Story by|Reported by)[:\\s]\\s*(?<names>\\p{Lu}.*)$");
@@ -34,9 +36,13 @@ final class Masthead {
         this.paragraphs = new ArrayList<>(paragraphs);
     }
 
-    static Masthead of(String text, List<Span> paragraphs) {
+    /**
+     * @param menu lines above the headline that are none of it
+     */
+    static Masthead of(String text, List<Span> paragraphs, Set<Span> menu) {
         Masthead masthead = new Masthead(text, paragraphs);
-        masthead.readHead();
+        masthead.parts.addAll(menu);
+        masthead.readHead(menu);
         masthead.readFoot();
         return masthead;
     }
@@ -68,14 +74,18 @@ final class Masthead {
         return published;
     }
 
-    private void readHead() {
-        for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
+    private void readHead(Set<Span> menu) {
+        int end = menu.size() + HEAD;
+        for (int i = 0; i < Math.min(end, paragraphs.size()); i++) {
             Span span = paragraphs.get(i);
+            if (menu.contains(span)) {
+                continue;
+            }
             String line = span.in(text);
             DateLine date = DateLine.of(line, title != null || inBody);
             if (date != null && (date.length() == line.length() || !inBody)) {
                 readDate(date, i);
-            } else if (isByline(line) && !inBody) {
+            } else if (isByline(line) && (!inBody || Sentences.words(line) <= NAMES)) {
                 readByline(line, span);
             } else if (isOutletLine(i)) {
                 outlet = line;
@@ -83,6 +93,7 @@ final class Masthead {
             } else if (!inBody
                     && title == null
                     && Sentences.isHeadline(bare(line))
+                    && !FurnitureLines.isFurniture(line)
                     && hasBodyAfter(i)) {
                 title = span;
             } else {
@@ -183,7 +194,7 @@ final class Masthead {
         int length = paragraphs.get(i).length();
         return paragraphs.stream()
                 .skip(i + 1L)
-                .limit(HEAD)
+                .limit(3L * HEAD)
                 .anyMatch(
                         span ->
                                 span.length() > Math.max(length, 40)
