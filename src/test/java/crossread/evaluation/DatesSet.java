@@ -144,7 +144,8 @@ final class DatesSet implements EvaluationSet {
 
     /** As the set writes dates with times: {@code 2016-11-04 08:00:00}, {@code 08:00:00}. */
     private static String spaced(String timex) {
-        String zoneless = timex.replaceAll("(T\\d\\d:\\d\\d(?::\\d\\d)?)(?:Z|[+-]\\d\\d:\\d\\d)", "$1");
+        String zoneless =
+                timex.replaceAll("(T\\d\\d:\\d\\d(?::\\d\\d)?)(?:Z|[+-]\\d\\d:\\d\\d)", "$1");
         return zoneless.replaceAll("T(\\d\\d:\\d\\d)(?!:)", "T$1:00")
                 .replaceAll("(?<=\\d)T(?=\\d)", " ")
                 .replaceAll("(?<!\\d)T(?=\\d)", "");

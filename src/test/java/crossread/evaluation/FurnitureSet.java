@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 
 /**
  * Which paragraphs are taken for furniture of a page. In files {@code pages/truth.jsonl}, {@code
- * time/*.jsonl}, {@code quotes/*.jsonl} and {@code stories/**.txt} nearly all text is an
- * article's. Its paragraphs of running text count, that is those that end as a sentence and have
- * eight words or more; what is marked of them is a false alarm, save what a reader would call
- * furniture too: show and read it. In {@code copied/*.txt} lines that begin with {@code ~} are furniture: all of it
- * is to be found, and no other line.
+ * time/*.jsonl}, {@code quotes/*.jsonl} and {@code stories/**.txt} nearly all text is an article's.
+ * Its paragraphs of running text count, that is those that end as a sentence and have eight words
+ * or more; what is marked of them is a false alarm, save what a reader would call furniture too:
+ * show and read it. In {@code copied/*.txt} lines that begin with {@code ~} are furniture: all of
+ * it is to be found, and no other line.
  */
 final class FurnitureSet implements EvaluationSet {
     private static final String MARK = "~";
@@ -51,17 +51,13 @@ final class FurnitureSet implements EvaluationSet {
             if (path.contains("/copied/")) {
                 copied(file, copied);
             } else if (path.endsWith(".txt")) {
-                count(
-                        Files.readString(file),
-                        clean.computeIfAbsent("stories", name -> new int[2]));
+                count(Files.readString(file), clean.computeIfAbsent("stories", name -> new int[2]));
             } else {
                 String name = path.replaceAll(".*/([^/]+)/[^/]+", "$1");
                 for (JsonObject sample : JsonLines.of(file)) {
                     JsonElement text = sample.get("text");
                     if (text != null && !text.isJsonNull()) {
-                        count(
-                                text.getAsString(),
-                                clean.computeIfAbsent(name, key -> new int[2]));
+                        count(text.getAsString(), clean.computeIfAbsent(name, key -> new int[2]));
                     }
                 }
             }
@@ -70,7 +66,8 @@ final class FurnitureSet implements EvaluationSet {
         clean.forEach(
                 (name, count) ->
                         figures.add(
-                                Figure.share(name + ": running paragraphs marked", count[1], count[0])));
+                                Figure.share(
+                                        name + ": running paragraphs marked", count[1], count[0])));
         if (copied[0] > 0) {
             figures.add(Figure.agreement("copied pages", copied[2], copied[1], copied[0]));
         }

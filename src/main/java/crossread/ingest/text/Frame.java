@@ -103,7 +103,9 @@ final class Frame {
     /** Headlines under the label of a box: "Related stories". */
     private void addBoxes(@Nullable Span title, Set<Span> known, Set<Span> found) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (!FurniturePatterns.BOX.matcher(FurnitureLines.bare(paragraphs.get(i).in(text))).matches()) {
+            if (!FurniturePatterns.BOX
+                    .matcher(FurnitureLines.bare(paragraphs.get(i).in(text)))
+                    .matches()) {
                 continue;
             }
             for (int j = i + 1; j < Math.min(paragraphs.size(), i + 1 + BOX); j++) {
@@ -132,7 +134,9 @@ final class Frame {
             if (above) {
                 found.add(paragraphs.get(i - 1));
             }
-            if ((stroke || !above) && i + 1 < paragraphs.size() && isCaption(i + 1, stroke, title)) {
+            if ((stroke || !above)
+                    && i + 1 < paragraphs.size()
+                    && isCaption(i + 1, stroke, title)) {
                 found.add(paragraphs.get(i + 1));
             }
         }
@@ -149,7 +153,8 @@ final class Frame {
                 ? words <= SHORT && Sentences.isOpen(line)
                 : words > SHORT
                         && words <= HEADLINE
-                        && (Sentences.isOpen(line) || line.matches(".*, \\p{L}+\\.? \\d{1,2}, \\d{4}\\."));
+                        && (Sentences.isOpen(line)
+                                || line.matches(".*, \\p{L}+\\.? \\d{1,2}, \\d{4}\\."));
     }
 
     /**
@@ -162,12 +167,16 @@ final class Frame {
             last--;
         }
         List<Span> tail = paragraphs.subList(last + 1, paragraphs.size());
+        int end = tail.size();
+        while (end > 0 && !known.contains(tail.get(end - 1))) {
+            end--;
+        }
         boolean sure = false;
         for (int i = 0; i < tail.size(); i++) {
             Span paragraph = tail.get(i);
             String line = paragraph.in(text);
             sure |= known.contains(paragraph) || found.contains(paragraph);
-            boolean later = tail.subList(i, tail.size()).stream().anyMatch(known::contains);
+            boolean later = i < end;
             boolean label = Sentences.words(line) <= SHORT && Sentences.isOpen(line);
             if (last >= 0 && (sure || later && label && !line.endsWith("?"))) {
                 found.add(paragraph);
@@ -175,8 +184,7 @@ final class Frame {
         }
     }
 
-    private boolean isText(
-            Span paragraph, @Nullable Span title, Set<Span> known, Set<Span> found) {
+    private boolean isText(Span paragraph, @Nullable Span title, Set<Span> known, Set<Span> found) {
         String line = paragraph.in(text);
         boolean sentence =
                 Sentences.isClosed(line) && Sentences.words(line) >= 5

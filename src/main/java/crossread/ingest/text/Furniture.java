@@ -48,6 +48,7 @@ final class Furniture {
 
     private void find() {
         Map<String, Integer> counts = counts();
+        boolean table = isTable(counts);
         for (Span paragraph : paragraphs) {
             if (isKnown(paragraph)) {
                 continue;
@@ -56,13 +57,24 @@ final class Furniture {
             if (!paragraph.equals(title)
                     && (FurnitureLines.isFurniture(line)
                             || isDateLine(line)
-                            || isRepeated(paragraph, line, counts))) {
+                            || !table && isRepeated(paragraph, line, counts))) {
                 found.add(paragraph);
             } else {
                 addParts(paragraph, line);
             }
         }
-        found.addAll(new Frame(text, paragraphs).around(title, Set.copyOf(found)));
+        new Frame(text, paragraphs).around(title, Set.copyOf(found)).forEach(this::addWhole);
+    }
+
+    /** Adds a paragraph in place of the parts of it that were found. */
+    private void addWhole(Span paragraph) {
+        found.subSet(
+                        new Span(paragraph.begin(), paragraph.begin()),
+                        true,
+                        new Span(paragraph.end(), paragraph.end()),
+                        false)
+                .clear();
+        found.add(paragraph);
     }
 
     /** A line that states a day and nothing else, wherever it stands. */
@@ -86,7 +98,6 @@ final class Furniture {
                         && Sentences.isOpen(line)
                         && !line.endsWith(":")
                         && line.chars().filter(Character::isLetter).count() > 2
-                        && !isTable(counts)
                         && (hasDigit || paragraph.begin() > text.length() / 4));
     }
 
