@@ -20,8 +20,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.pdf", required = true, descriptionKey = "out-pdf")
     private Path out = Path.of("");
 
-    @Option(names = "--statements", descriptionKey = "statements")
-    private boolean statements;
+    @Mixin private PdfChoices choices = new PdfChoices();
 
     ExportCommand(Context context) {
         this.context = context;
@@ -29,14 +28,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PdfOptions options = choices.of(context.services().pdfOptions(), context);
         Given read = context.read(paths.given());
         if (read.articles().isEmpty()) {
             context.complain("no-articles");
             return Context.DONE_IN_PART;
         }
         Reviewed reviewed = context.compare(read);
-        PdfOptions asked = context.services().pdfOptions();
-        PdfOptions options = statements ? asked.choosing(PdfOptions.Choice.STATEMENTS) : asked;
         context.saving(
                 () -> context.services().exportPdf(reviewed, out, options, context.progress()));
         return Context.status(read);

@@ -102,7 +102,7 @@ final class ArticlesPart {
 
     private void writeHead(Tag section, Article article) throws IOException {
         String place = Book.placeOf(article);
-        flow.document().addDestination(place, flow.sheet(), flow.y());
+        flow.document().destinations().add(place, section, flow.sheet(), flow.y());
         flow.document().outline().addSection(heading(book, article), place);
         flow.space(8);
         flow.paragraph(

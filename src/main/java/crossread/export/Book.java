@@ -68,9 +68,13 @@ record Book(Catalogue catalogue, PdfOptions options, Flow flow) {
         return catalogue.word(relation);
     }
 
+    RelationStyle look(Relation relation) {
+        return RelationStyle.of(relation, options.has(PdfOptions.Choice.GREYSCALE));
+    }
+
     /** The relation's badge and word in its colour. */
     Run badge(Relation relation, TextStyle style) {
-        RelationStyle look = RelationStyle.of(relation);
+        RelationStyle look = look(relation);
         return Run.of(look.badge() + " " + word(relation), style.in(look.line()));
     }
 

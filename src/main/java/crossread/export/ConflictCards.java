@@ -50,6 +50,13 @@ final class ConflictCards {
                             book.badge(Relation.CONFLICT, Styles.HEAD),
                             Run.of("   " + book.prose(reason), Styles.PROSE)));
         }
+        paragraphs.add(
+                Paragraph.of(
+                        book.say("comment.standing", book.catalogue().standings(contrast.links())),
+                        Styles.META));
+        for (String note : book.catalogue().notes(contrast.links())) {
+            paragraphs.add(Paragraph.of(book.say("comment.reply", note), Styles.PROSE));
+        }
         float page = flow.bottom() - flow.shape().top();
         flow.need(Math.min(height(paragraphs) + 70, page * KEPT_TOGETHER));
         headings.section(section, contrast.topic().question(), Styles.SECTION, 14);
@@ -84,7 +91,7 @@ final class ConflictCards {
 
     /** A vertical line beside what belongs together, on each page it stands on. */
     private void drawBar(List<Flow.Placed> lines) throws IOException {
-        Ink ink = RelationStyle.of(Relation.CONFLICT).line();
+        Ink ink = book.look(Relation.CONFLICT).line();
         int first = 0;
         for (int at = 1; at <= lines.size(); at++) {
             if (at < lines.size() && lines.get(at).sheet() == lines.get(first).sheet()) {

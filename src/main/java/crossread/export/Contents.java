@@ -34,7 +34,9 @@ final class Contents {
     void add(
             Tag list, String title, String destination, TextStyle style, float indent, float column)
             throws IOException {
-        Tag tag = list.child("TOCI").child("P");
+        Tag entry = list.child("TOCI");
+        Tag tag = entry.child("P");
+        book.flow().document().destinations().refer(entry, destination);
         float width = column - NUMBER;
         String fitted = book.flow().typesetter().fitted(title, style, width);
         List<Flow.Placed> lines =
@@ -51,7 +53,7 @@ final class Contents {
     void complete() throws IOException {
         Flow flow = book.flow();
         for (Entry entry : entries) {
-            int page = flow.document().pageOf(entry.destination);
+            int page = flow.document().destinations().pageOf(entry.destination);
             if (page == 0) {
                 continue;
             }

@@ -14,6 +14,8 @@ import crossread.export.pdf.Underline;
 import crossread.model.Article;
 import crossread.model.Event;
 import crossread.model.Relation;
+import crossread.model.Ruling;
+import crossread.model.Standing;
 
 import java.io.IOException;
 import java.text.BreakIterator;
@@ -41,19 +43,21 @@ final class CoverPart {
     }
 
     /**
-     * @param parts titles and destinations of the parts that follow
+     * @param parts those that follow
      */
-    void write(String title, List<PdfExporter.Chapter> parts) throws IOException {
+    void write(String title, List<PdfPart> parts) throws IOException {
         Tag section = flow.document().root().child("Sect");
         flow.space(0);
         flow.paragraph(section.child("P"), Paragraph.of(book.say("cover.eyebrow"), Styles.EYEBROW));
         flow.moveTo(flow.y() + 4);
-        flow.document().addDestination("cover", flow.sheet(), flow.y());
+        flow.document().destinations().add("cover", section, flow.sheet(), flow.y());
         flow.document().outline().addPart(title, "cover");
         flow.paragraph(section.child("H1"), Paragraph.of(title, Styles.TITLE));
         flow.space(4);
         flow.paragraph(section.child("P"), Paragraph.of(summary(), Styles.PROSE.in(Ink.MUTED)));
-        flow.space(14);
+        flow.space(2);
+        flow.paragraph(section.child("P"), Paragraph.of(reviewState(), Styles.META));
+        flow.space(10);
         writeTallies(section);
         flow.space(6);
         writeKey(section);
@@ -71,6 +75,19 @@ final class CoverPart {
                 book.marks().all().size());
     }
 
+    /** How far an analyst has looked at what the rules found. */
+    private String reviewState() {
+        List<Ruling> rulings = book.catalogue().reviewed().rulings();
+        long rejected = rulings.stream().filter(r -> r.standing() == Standing.REJECTED).count();
+        return rulings.isEmpty()
+                ? book.say("cover.review.none")
+                : book.say(
+                        "cover.review",
+                        rulings.size() - rejected,
+                        book.comparison().links().size(),
+                        rejected);
+    }
+
     /** How many pairs there are of each relation, in large figures. */
     private void writeTallies(Tag section) throws IOException {
         Tag list = section.child("L").listNumbering("None");
@@ -84,7 +101,7 @@ final class CoverPart {
                     book.comparison().links().stream()
                             .filter(link -> link.relation() == relation)
                             .count();
-            RelationStyle look = RelationStyle.of(relation);
+            RelationStyle look = book.look(relation);
             Tag body = list.child("LI").child("LBody");
             String label = look.badge() + " " + book.word(relation);
             flow.sheet().text(body, x, top + 27, Long.toString(count), figure.in(look.line()));
@@ -98,7 +115,7 @@ final class CoverPart {
 
     private void writeKey(Tag section) throws IOException {
         headings.chapter(section, book.say("cover.key"), 14);
-        Tag list = section.child("L").listNumbering("None");
+        Tag list = section.child("L").listNumbering("Disc");
         for (Relation relation : Marks.BY_WEIGHT) {
             Tag item = list.child("LI");
             flow.need(20);
@@ -116,7 +133,7 @@ final class CoverPart {
 
     /** A few words marked as they are in the articles. */
     private void writeSample(Tag label, Relation relation) throws IOException {
-        RelationStyle look = RelationStyle.of(relation);
+        RelationStyle look = book.look(relation);
         TextStyle style = Styles.QUOTED;
         String words = book.say("cover.sample");
         float width = flow.typesetter().width(words, style);
@@ -204,21 +221,25 @@ final class CoverPart {
         return count;
     }
 
-    private void writeContents(Tag section, List<PdfExporter.Chapter> parts) throws IOException {
+    private void writeContents(Tag section, List<PdfPart> parts) throws IOException {
         flow.need(18 + Styles.SECTION.leading() + 2 + parts.size() * Styles.PROSE.leading());
         headings.chapter(section, book.say("cover.contents"), 14, 0);
         Tag list = section.child("TOC");
         float top = flow.y();
         Sheet sheet = flow.sheet();
         float half = (flow.width() - COLUMN_GAP) / 2;
-        for (PdfExporter.Chapter part : parts) {
-            contents.add(list, part.title(), part.place(), Styles.PROSE, 0, half);
+        for (PdfPart part : parts) {
+            String name = book.say(part.key() + ".title");
+            contents.add(list, name, part.key(), Styles.PROSE, 0, half);
         }
         float bottom = flow.y();
         List<Article> articles = book.comparison().articles();
         // The table above names them all; a list that needs a page of its own adds nothing.
         if (flow.sheet() != sheet
                 || top + articles.size() * Styles.CONTENTS.leading() > flow.bottom()) {
+            return;
+        }
+        if (!parts.contains(PdfPart.ARTICLES)) {
             return;
         }
         flow.moveTo(top);

@@ -28,7 +28,6 @@ final class DifferencesPart {
     private static final int WORDINGS = 5;
     private static final int SENTENCES = 3;
     private static final int REASONS = 2;
-    private static final Ink PRECISE = new Ink(0x7A6000);
 
     private final Book book;
     private final Flow flow;
@@ -153,7 +152,10 @@ final class DifferencesPart {
                 Run.of(words, Styles.QUOTED_SMALL)
                         .leadingTo(Mark.placeOf(wording.claims().getFirst().id())));
         if (contrast.isFiner(wording)) {
-            runs.add(Run.of("  " + book.say("finer"), Styles.MARGIN_HEAD.in(PRECISE)));
+            runs.add(
+                    Run.of(
+                            "  " + book.say("finer"),
+                            Styles.MARGIN_HEAD.in(book.look(Relation.COMPATIBLE).line())));
         }
         return new Paragraph(runs);
     }

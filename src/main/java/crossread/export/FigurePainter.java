@@ -125,8 +125,9 @@ final class FigurePainter {
         return top + (float) y * scale;
     }
 
-    private static Ink ink(crossread.figure.Ink ink) {
-        return new Ink(Palette.LIGHT.rgb(ink));
+    private Ink ink(crossread.figure.Ink ink) {
+        Ink colour = new Ink(Palette.LIGHT.rgb(ink));
+        return book.options().has(PdfOptions.Choice.GREYSCALE) ? colour.grey() : colour;
     }
 
     private Stroke stroke(crossread.figure.Ink ink, crossread.figure.Stroke stroke) {

@@ -22,7 +22,7 @@ final class Headings {
     Tag part(String title, String destination) throws IOException {
         Flow flow = book.flow();
         Tag section = flow.document().root().child("Sect");
-        flow.document().addDestination(destination, flow.sheet(), flow.y());
+        flow.document().destinations().add(destination, section, flow.sheet(), flow.y());
         flow.document().outline().addPart(title, destination);
         flow.paragraph(section.child("H2"), Paragraph.of(title, Styles.PART));
         flow.space(4);

@@ -99,7 +99,7 @@ final class MarginNotes {
 
     private Note note(MarkPainter.Anchor anchor, boolean full) throws IOException {
         Mark mark = anchor.mark();
-        RelationStyle look = RelationStyle.of(mark.relation());
+        RelationStyle look = book.look(mark.relation());
         List<Run> runs = new ArrayList<>();
         String head = mark.number() + "  " + look.badge() + " " + book.word(mark.relation());
         runs.add(Run.of(head, Styles.MARGIN_HEAD.in(look.line())).leadingTo(mark.note()));

@@ -1,8 +1,10 @@
 package crossread.export;
 
 import crossread.export.pdf.Box;
+import crossread.export.pdf.Comment;
 import crossread.export.pdf.Flow;
 import crossread.export.pdf.Highlight;
+import crossread.export.pdf.Reply;
 import crossread.export.pdf.Sheet;
 import crossread.export.pdf.Tag;
 import crossread.export.pdf.Underline;
@@ -94,7 +96,7 @@ final class MarkPainter {
     }
 
     /** Lines one below the other where marks overlap, three at most. */
-    private static void underline(List<Piece> onLine) throws IOException {
+    private void underline(List<Piece> onLine) throws IOException {
         float[] free = new float[LEVELS];
         List<Piece> sorted =
                 onLine.stream().sorted((a, b) -> Float.compare(a.left, b.left)).toList();
@@ -105,7 +107,7 @@ final class MarkPainter {
                 }
                 free[level] = piece.right;
                 float y = piece.line.baseline() + FIRST_LINE + level * NEXT_LINE;
-                RelationStyle look = RelationStyle.of(piece.mark.relation());
+                RelationStyle look = book.look(piece.mark.relation());
                 piece.line
                         .sheet()
                         .draw(
@@ -139,7 +141,7 @@ final class MarkPainter {
         for (Piece piece : ends) {
             String number = Integer.toString(piece.mark.number());
             float x = Math.max(piece.right + 0.4f, used.getOrDefault(piece.line, 0f));
-            RelationStyle look = RelationStyle.of(piece.mark.relation());
+            RelationStyle look = book.look(piece.mark.relation());
             piece.line
                     .sheet()
                     .text(
@@ -155,6 +157,11 @@ final class MarkPainter {
 
     /** Puts the highlights on their pages, when all paragraphs have been set. */
     void finish() throws IOException {
+        for (Mark mark : marks) {
+            if (!pieces.containsKey(mark)) {
+                book.flow().document().destinations().addAlias(mark.place(), Book.placeOf(article));
+            }
+        }
         for (Map.Entry<Mark, List<Piece>> entry : pieces.entrySet()) {
             Mark mark = entry.getKey();
             Map<Sheet, List<Box>> bySheet = new LinkedHashMap<>();
@@ -165,19 +172,30 @@ final class MarkPainter {
             Piece first = entry.getValue().getFirst();
             book.flow()
                     .document()
-                    .addDestination(mark.place(), first.line.sheet(), first.line.top());
+                    .destinations()
+                    .add(mark.place(), parent, first.line.sheet(), first.line.top());
             int part = 0;
             for (Map.Entry<Sheet, List<Box>> on : bySheet.entrySet()) {
                 String name = part == 0 ? mark.place() : mark.place() + "-" + (part + 1);
-                book.flow()
-                        .annotations()
-                        .highlight(
-                                parent.child("Annot"),
-                                on.getKey(),
-                                on.getValue(),
-                                says(mark, name));
+                Comment comment =
+                        book.flow()
+                                .annotations()
+                                .highlight(
+                                        parent.child("Annot"),
+                                        on.getKey(),
+                                        on.getValue(),
+                                        says(mark, name));
+                if (part == 0 && !book.options().has(PdfOptions.Choice.REPLIES_INSIDE)) {
+                    reply(mark, comment);
+                }
                 part++;
             }
+        }
+    }
+
+    private void reply(Mark mark, Comment comment) throws IOException {
+        for (Reply reply : new Comments(book).replies(mark)) {
+            book.flow().annotations().reply(parent.child("Annot"), comment, reply);
         }
     }
 
@@ -187,7 +205,8 @@ final class MarkPainter {
                 book.say("author"),
                 book.word(mark.relation()),
                 new Comments(book).contents(mark),
-                RelationStyle.of(mark.relation()).fill());
+                book.look(mark.relation()).fill(),
+                List.of(book.word(mark.relation())));
     }
 
     /** Where each mark begins, in reading order. */

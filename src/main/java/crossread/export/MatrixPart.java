@@ -140,7 +140,7 @@ final class MatrixPart {
         matrix.strongest(topic, first)
                 .ifPresent(
                         relation -> {
-                            RelationStyle look = RelationStyle.of(relation);
+                            RelationStyle look = book.look(relation);
                             runs.add(Run.of(look.badge() + " ", Styles.HEAD.in(look.line())));
                         });
         String words = Book.shortened(book.words(first), CELL_WORDS);

@@ -7,7 +7,11 @@ import crossread.export.pdf.Paragraph;
 import crossread.export.pdf.Run;
 import crossread.export.pdf.Tag;
 import crossread.model.Article;
+import crossread.model.Claim;
+import crossread.model.Link;
 import crossread.model.Relation;
+import crossread.model.Ruling;
+import crossread.model.Standing;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,13 +51,14 @@ final class NotesPart {
                 }
             }
         }
+        writeRejected(section);
         writeMissing(section);
     }
 
     private void write(Tag item, Mark mark) throws IOException {
-        RelationStyle look = RelationStyle.of(mark.relation());
+        RelationStyle look = book.look(mark.relation());
         flow.need(46);
-        flow.document().addDestination(mark.note(), flow.sheet(), flow.y());
+        flow.document().destinations().add(mark.note(), item, flow.sheet(), flow.y());
         Paragraph number =
                 Paragraph.of(
                         Run.of(Integer.toString(mark.number()), Styles.HEAD.in(look.line()))
@@ -66,7 +71,9 @@ final class NotesPart {
         for (Mark.Partner partner : comments.shown(mark)) {
             flow.space(1.5f);
             flow.paragraph(body.child("P"), line(partner), INDENT, flow.width() - INDENT);
+            writeNote(body, book.catalogue().reviewed().note(partner.link()));
         }
+        writeNote(body, book.catalogue().reviewed().note(mark.claim()));
         if (comments.hidden(mark) > 0) {
             String more = book.say("comment.more", comments.hidden(mark));
             flow.paragraph(
@@ -76,6 +83,46 @@ final class NotesPart {
                     flow.width() - INDENT);
         }
         flow.space(8);
+    }
+
+    private void writeNote(Tag body, String note) throws IOException {
+        if (!note.isBlank()) {
+            flow.paragraph(
+                    body.child("P"),
+                    Paragraph.of(book.say("comment.reply", Book.even(note)), Styles.PROSE),
+                    INDENT,
+                    flow.width() - INDENT);
+        }
+    }
+
+    /** What the analyst took out, so that nobody has to find it anew. */
+    private void writeRejected(Tag section) throws IOException {
+        List<Ruling> rejected =
+                book.catalogue().reviewed().rulings().stream()
+                        .filter(ruling -> ruling.standing() == Standing.REJECTED)
+                        .toList();
+        if (rejected.isEmpty()) {
+            return;
+        }
+        headings.section(section, book.say("notes.rejected"), Styles.SECTION, 16);
+        headings.note(section, book.say("notes.rejected.intro"));
+        for (Ruling ruling : rejected) {
+            Link link = ruling.link();
+            flow.paragraph(
+                    section.child("P"),
+                    Paragraph.of(
+                            Run.of(book.word(link.relation()) + "  ", Styles.HEAD),
+                            Run.of(
+                                    side(link.a()) + "  –  " + side(link.b()),
+                                    Styles.QUOTED_SMALL)));
+            writeNote(section, book.catalogue().reviewed().note(link));
+            flow.space(4);
+        }
+    }
+
+    private String side(String id) {
+        Claim claim = book.index().claim(id);
+        return "[" + book.numberOfArticle(claim) + "] " + book.quoted(claim);
     }
 
     private Paragraph title(Mark mark) {
@@ -92,7 +139,14 @@ final class NotesPart {
                 Run.of(partnerWords(partner), Styles.QUOTED_SMALL)
                         .leadingTo(Mark.placeOf(partner.claim().id())),
                 Run.of(comments.finer(partner) + "  ", Styles.META),
-                Run.of(book.prose(partner.link().reason()), Styles.SMALL.in(Ink.MUTED)));
+                Run.of(book.prose(partner.link().reason()), Styles.SMALL.in(Ink.MUTED)),
+                Run.of(standing(partner), Styles.META));
+    }
+
+    /** Says who stands behind a link, once the analyst has decided on any. */
+    private String standing(Mark.Partner partner) {
+        boolean isReviewed = !book.catalogue().reviewed().rulings().isEmpty();
+        return isReviewed ? "  (" + book.catalogue().standing(partner.link()) + ")" : "";
     }
 
     /** A partner's words, in brief where a note of its own has them whole. */

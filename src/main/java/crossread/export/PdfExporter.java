@@ -18,9 +18,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a comparison as an annotated PDF that stands on its own: what differs, the matrix, the
@@ -51,13 +51,19 @@ public final class PdfExporter {
 
     private void write(Reviewed whole, Path file, PdfOptions options, Progress progress)
             throws IOException {
-        Reviewed reviewed = Exporter.shown(whole, options.has(PdfOptions.Choice.STATEMENTS));
+        Reviewed chosen = options.has(PdfOptions.Choice.ACCEPTED_ONLY) ? Affirmed.of(whole) : whole;
+        Reviewed reviewed = Exporter.shown(chosen, options.has(PdfOptions.Choice.STATEMENTS));
         Comparison comparison = reviewed.comparison();
         String title = title(comparison, options);
         String subject = messages.get("document.subject", comparison.articles().size());
         DocumentFacts facts =
                 new DocumentFacts(
-                        title, subject, LANGUAGE, options.date(), seed(comparison, options, title));
+                        title,
+                        subject,
+                        LANGUAGE,
+                        options.date(),
+                        seed(comparison, options, title),
+                        options.profile());
         try (TaggedDocument document = new TaggedDocument(facts);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             compose(document, reviewed, options, title, progress);
@@ -79,31 +85,50 @@ public final class PdfExporter {
             throws IOException {
         PdfOptions.Paper paper = options.paper();
         PageShape upright = new PageShape(paper.width(), paper.height(), SIDE, TOP, SIDE, BOTTOM);
-        PageShape landscape = upright.landscape(LANDSCAPE_SIDE);
         Flow flow = new Flow(document, upright);
-        Comparison comparison = reviewed.comparison();
         Book book = new Book(Catalogue.of(reviewed), options, flow);
+        List<PdfPart> parts = parts(reviewed.comparison(), options);
+        document.destinations().leaveOut(name -> isLeftOut(name, parts, book.marks()));
         progress.report(0.05, messages.get("step.overview"));
         flow.newPage();
         Contents contents = new Contents(book);
-        new CoverPart(book, contents).write(title, chapters(comparison));
-        beginAfterCover(flow, upright);
-        new DifferencesPart(book).write();
-        progress.checkCancelled();
-        if (!comparison.topics().isEmpty()) {
-            flow.begin(landscape);
-            new MatrixPart(book).write();
+        new CoverPart(book, contents).write(title, parts);
+        for (PdfPart part : parts) {
+            progress.checkCancelled();
+            write(part, book, upright, progress);
         }
-        if (!comparison.events().isEmpty()) {
-            flow.begin(landscape);
-            new TimelinePart(book).write();
-        }
-        new ArticlesPart(book, upright).write(progress);
-        flow.begin(upright);
-        new NotesPart(book).write();
         flow.end();
         contents.complete();
         writeFooters(document, title);
+    }
+
+    private static void write(PdfPart part, Book book, PageShape upright, Progress progress)
+            throws IOException {
+        Flow flow = book.flow();
+        PageShape landscape = upright.landscape(LANDSCAPE_SIDE);
+        switch (part) {
+            case DIFFERENCES -> {
+                beginAfterCover(flow, upright);
+                new DifferencesPart(book).write();
+            }
+            case MATRIX -> {
+                flow.begin(landscape);
+                new MatrixPart(book).write();
+            }
+            case TIMELINE -> {
+                flow.begin(landscape);
+                new TimelinePart(book).write();
+            }
+            case SIDE_BY_SIDE -> {
+                flow.begin(SideBySidePart.isInColumns(book) ? landscape : upright);
+                new SideBySidePart(book).write();
+            }
+            case ARTICLES -> new ArticlesPart(book, upright).write(progress);
+            case NOTES -> {
+                flow.begin(upright);
+                new NotesPart(book).write();
+            }
+        }
     }
 
     /** On a page of its own, save where the cover ran over onto one and left most of it free. */
@@ -116,22 +141,33 @@ public final class PdfExporter {
         }
     }
 
-    private List<Chapter> chapters(Comparison comparison) {
-        List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new Chapter(messages.get("differences.title"), DifferencesPart.PLACE));
-        if (!comparison.topics().isEmpty()) {
-            chapters.add(new Chapter(messages.get("matrix.title"), MatrixPart.PLACE));
-        }
-        if (!comparison.events().isEmpty()) {
-            chapters.add(new Chapter(messages.get("timeline.title"), TimelinePart.PLACE));
-        }
-        chapters.add(new Chapter(messages.get("articles.title"), ArticlesPart.PLACE));
-        chapters.add(new Chapter(messages.get("notes.title"), NotesPart.PLACE));
-        return chapters;
+    /** The parts that were asked for and have something to show. */
+    private static List<PdfPart> parts(Comparison comparison, PdfOptions options) {
+        return Stream.of(PdfPart.values())
+                .filter(options.parts()::contains)
+                .filter(
+                        part ->
+                                switch (part) {
+                                    case MATRIX -> !comparison.topics().isEmpty();
+                                    case TIMELINE -> !comparison.events().isEmpty();
+                                    case SIDE_BY_SIDE -> !comparison.links().isEmpty();
+                                    default -> true;
+                                })
+                .toList();
     }
 
-    /** A part of the report and the name of its place. */
-    record Chapter(String title, String place) {}
+    /** Whether a name is of a place in a part that is not there. */
+    private static boolean isLeftOut(String name, List<PdfPart> parts, Marks marks) {
+        boolean isUnmarked =
+                name.startsWith("claim-") && marks.of(name.substring("claim-".length())) == null;
+        return isUnmarked || isInNoPart(name, parts);
+    }
+
+    private static boolean isInNoPart(String name, List<PdfPart> parts) {
+        return Stream.of(PdfPart.values())
+                .filter(part -> part.places().stream().anyMatch(name::startsWith))
+                .anyMatch(part -> !parts.contains(part));
+    }
 
     private String title(Comparison comparison, PdfOptions options) {
         String given = options.title();

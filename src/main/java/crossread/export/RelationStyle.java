@@ -24,6 +24,22 @@ record RelationStyle(Ink fill, Ink line, Underline.Pattern pattern, String badge
     private static final RelationStyle OTHER_EVENT =
             new RelationStyle(new Ink(0xE4E4E4), new Ink(0x5A5A5A), Underline.Pattern.DOTTED, "◇");
 
+    /** The same for paper without colour: the fill is the darker the more it matters. */
+    static RelationStyle of(Relation relation, boolean grey) {
+        RelationStyle look = of(relation);
+        if (!grey) {
+            return look;
+        }
+        int fill =
+                switch (relation) {
+                    case CONFLICT -> 0xCCCCCC;
+                    case COMPATIBLE, RELATED -> 0xE0E0E0;
+                    case SAME -> 0xF0F0F0;
+                    case OTHER_EVENT -> 0xFFFFFF;
+                };
+        return new RelationStyle(new Ink(fill), Ink.BLACK, look.pattern(), look.badge());
+    }
+
     static RelationStyle of(Relation relation) {
         return switch (relation) {
             case SAME -> SAME;

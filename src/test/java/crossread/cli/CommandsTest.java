@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crossread.analysis.relate.TextRelation;
 import crossread.export.ExportException;
 import crossread.export.PdfOptions;
+import crossread.export.PdfPart;
 import crossread.export.SavedFile;
+import crossread.export.pdf.Profile;
 import crossread.ingest.ArticleReader;
 import crossread.job.Progress;
 import crossread.model.Anchor;
@@ -40,6 +42,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -303,6 +306,39 @@ class CommandsTest {
                 0,
                 run("screenshot", article, "--out", png, "--size", "1920x1080", "--theme", "dark"));
         assertEquals("1920x1080 dark", Files.readString(png));
+    }
+
+    @Test
+    void makesThePdfAsAskedFor() {
+        Path pdf = folder.resolve("c.pdf");
+        assertEquals(
+                0,
+                run(
+                        "export",
+                        article,
+                        "--out",
+                        pdf,
+                        "--paper",
+                        "letter",
+                        "--profile",
+                        "ua2",
+                        "--parts",
+                        "matrix,notes",
+                        "--accepted",
+                        "--greyscale",
+                        "--title",
+                        "Bridges"),
+                err());
+        assertEquals(
+                PdfOptions.of(LocalDate.of(2025, 7, 4))
+                        .on(PdfOptions.Paper.LETTER)
+                        .as(Profile.UA2)
+                        .with(Set.of(PdfPart.MATRIX, PdfPart.NOTES))
+                        .titled("Bridges")
+                        .choosing(PdfOptions.Choice.ACCEPTED_ONLY, PdfOptions.Choice.GREYSCALE),
+                asked);
+        assertEquals(2, run("export", article, "--out", pdf, "--parts", "cover"));
+        assertTrue(err().contains("There is no part cover"), err());
     }
 
     @Test

@@ -12,8 +12,12 @@ import crossread.model.Mention;
 import crossread.model.Origin;
 import crossread.model.Passage;
 import crossread.model.Relation;
+import crossread.model.Remark;
+import crossread.model.Reviewed;
+import crossread.model.Ruling;
 import crossread.model.Side;
 import crossread.model.Span;
+import crossread.model.Standing;
 import crossread.model.Topic;
 import crossread.model.Value;
 import crossread.model.When;
@@ -130,6 +134,34 @@ final class Fixture {
                         furniture);
         articles.add(article);
         return article;
+    }
+
+    /** The same story after an analyst has accepted one link, doubted one and rejected one. */
+    static Reviewed decided() {
+        Comparison found = ferry();
+        List<Link> links = new ArrayList<>(found.links());
+        Link rejected = links.removeLast();
+        List<Ruling> rulings =
+                List.of(
+                        new Ruling(links.get(0), Standing.ACCEPTED, links.get(0).relation()),
+                        new Ruling(links.get(1), Standing.UNSURE, links.get(1).relation()),
+                        new Ruling(rejected, Standing.REJECTED, rejected.relation()));
+        List<Remark> remarks =
+                List.of(
+                        new Remark(links.get(0).a(), links.get(0).b(), "Ask the <harbour> master."),
+                        new Remark(links.get(1).a(), null, "Check the log."));
+        return new Reviewed(
+                new Comparison(
+                        found.articles(),
+                        found.origins(),
+                        found.events(),
+                        found.claims(),
+                        found.topics(),
+                        links),
+                rulings,
+                remarks,
+                List.of(),
+                List.of());
     }
 
     /** Claims the first place with these words. */

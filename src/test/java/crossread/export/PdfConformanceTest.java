@@ -2,13 +2,15 @@ package crossread.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import crossread.export.pdf.Profile;
 import crossread.job.Progress;
-import crossread.model.Comparison;
 import crossread.model.Reviewed;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -21,9 +23,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** The exported PDF is an accessible and an archivable one at once, says veraPDF. */
 class PdfConformanceTest {
@@ -37,33 +41,72 @@ class PdfConformanceTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    @Test
-    void isAccessible() throws Exception {
-        assertEquals(List.of(), broken(Fixture.ferry(), PDFAFlavour.PDFUA_1));
-    }
-
-    @Test
-    void isArchivable() throws Exception {
-        assertEquals(List.of(), broken(Fixture.ferry(), PDFAFlavour.PDFA_3_A));
-    }
-
-    @Test
-    void staysSoWithoutClaimsAndWithCharactersThatNoFontHas() throws Exception {
-        Fixture fixture = new Fixture();
-        fixture.article("a.txt", null, null, "Odd: \u1401 \uD83D\uDE00 \u00A0 \u0301 \uFEFF end.");
-        Comparison comparison = fixture.build();
-        assertEquals(List.of(), broken(comparison, PDFAFlavour.PDFUA_1));
-        assertEquals(List.of(), broken(comparison, PDFAFlavour.PDFA_3_A));
-    }
-
-    /** The rules that the comparison's PDF breaks. */
-    private List<String> broken(Comparison comparison, PDFAFlavour flavour) throws Exception {
-        Path file = folder.resolve("out.pdf");
-        PdfOptions options =
+    /** What is held against both standards of a profile. */
+    private static Stream<Arguments> cases() {
+        Fixture odd = new Fixture();
+        odd.article("a.txt", null, null, "Odd: \u1401 \uD83D\uDE00 \u00A0 \u0301 \uFEFF end.");
+        PdfOptions plain =
                 PdfOptions.of(LocalDate.of(2024, 3, 9))
                         .titled("A <title> & more")
                         .choosing(PdfOptions.Choice.STATEMENTS);
-        new PdfExporter().export(Reviewed.of(comparison), file, options, Progress.NONE);
+        PdfOptions inside =
+                plain.choosing(
+                                PdfOptions.Choice.STATEMENTS,
+                                PdfOptions.Choice.REPLIES_INSIDE,
+                                PdfOptions.Choice.GREYSCALE,
+                                PdfOptions.Choice.NO_ATTACHMENTS)
+                        .on(PdfOptions.Paper.LETTER);
+        PdfOptions part = plain.with(EnumSet.of(PdfPart.ARTICLES));
+        PdfOptions affirmed = plain.choosing(PdfOptions.Choice.ACCEPTED_ONLY);
+        return Stream.of(Profile.values())
+                .flatMap(
+                        profile ->
+                                Stream.of(
+                                        Arguments.of(
+                                                "found",
+                                                Reviewed.of(Fixture.ferry()),
+                                                plain.as(profile)),
+                                        Arguments.of(
+                                                "decided", Fixture.decided(), plain.as(profile)),
+                                        Arguments.of(
+                                                "replies inside",
+                                                Fixture.decided(),
+                                                inside.as(profile)),
+                                        Arguments.of(
+                                                "affirmed",
+                                                Fixture.decided(),
+                                                affirmed.as(profile)),
+                                        Arguments.of(
+                                                "articles alone",
+                                                Fixture.decided(),
+                                                part.as(profile)),
+                                        Arguments.of(
+                                                "no claims",
+                                                Reviewed.of(odd.build()),
+                                                plain.as(profile))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isAccessibleAndArchivable(String name, Reviewed reviewed, PdfOptions options)
+            throws Exception {
+        Path file = folder.resolve("out.pdf");
+        new PdfExporter().export(reviewed, file, options, Progress.NONE);
+        for (PDFAFlavour flavour : flavours(options)) {
+            assertEquals(List.of(), broken(file, flavour), name + " by " + flavour);
+        }
+    }
+
+    private static List<PDFAFlavour> flavours(PdfOptions options) {
+        if (options.profile() == Profile.UA1) {
+            return List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+        }
+        boolean hasFiles = !options.has(PdfOptions.Choice.NO_ATTACHMENTS);
+        return List.of(PDFAFlavour.PDFUA_2, hasFiles ? PDFAFlavour.PDFA_4_F : PDFAFlavour.PDFA_4);
+    }
+
+    /** The rules that a PDF breaks. */
+    private static List<String> broken(Path file, PDFAFlavour flavour) throws Exception {
         try (InputStream in = Files.newInputStream(file);
                 PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
                 PDFAValidator validator =

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -280,6 +281,112 @@ class PdfExporterTest {
                                                 Progress.NONE));
         String message = String.valueOf(problem.getMessage());
         assertEquals(folder + " is a folder: give a file name.", message);
+    }
+
+    private ReadPdf exported(Reviewed reviewed, PdfOptions options) throws IOException {
+        Path target = folder.resolve("decided.pdf");
+        new PdfExporter().export(reviewed, target, options, Progress.NONE);
+        return ReadPdf.of(target);
+    }
+
+    @Test
+    void repliesToTheCommentWithWhatTheAnalystSaid() throws IOException {
+        Reviewed decided = Fixture.decided();
+        Link accepted = decided.rulings().getFirst().link();
+        try (ReadPdf pdf = exported(decided, OPTIONS)) {
+            List<String> replies = pdf.replies("claim-" + accepted.a());
+            assertTrue(
+                    replies.stream()
+                            .anyMatch(
+                                    r ->
+                                            r.endsWith(
+                                                    "accepted by the analyst. Ask the"
+                                                            + " <harbour> master.")),
+                    replies.toString());
+            assertEquals(List.of("Analyst"), pdf.authorsOfReplies());
+            assertTrue(pdf.text().contains("Analyst: Ask the <harbour> master."), pdf.text());
+            assertTrue(pdf.text().contains("Rejected by the analyst"));
+            assertEquals(List.of(), pdf.orphans());
+        }
+    }
+
+    @Test
+    void putsRepliesInsideTheCommentWhereAskedTo() throws IOException {
+        Reviewed decided = Fixture.decided();
+        Link accepted = decided.rulings().getFirst().link();
+        try (ReadPdf pdf = exported(decided, OPTIONS.choosing(PdfOptions.Choice.REPLIES_INSIDE))) {
+            assertEquals(List.of(), pdf.replies("claim-" + accepted.a()));
+            PDAnnotationHighlight highlight =
+                    Objects.requireNonNull(pdf.highlights().get("claim-" + accepted.a()));
+            assertTrue(highlight.getContents().contains("Analyst: "), highlight.getContents());
+        }
+    }
+
+    @Test
+    void marksWhatNobodyHasAcceptedAsFoundByRules() throws IOException {
+        try (ReadPdf pdf = exported(Reviewed.of(Fixture.ferry()), OPTIONS)) {
+            assertTrue(pdf.text().contains("Found by rules; nobody has reviewed it yet."));
+            PDAnnotationHighlight highlight =
+                    Objects.requireNonNull(pdf.highlights().get("claim-c1"));
+            assertTrue(
+                    highlight.getContents().contains("Standing: found by rules, not reviewed"),
+                    highlight.getContents());
+        }
+    }
+
+    @Test
+    void showsJustWhatTheAnalystStandsBehindWhereAskedTo() throws IOException {
+        Reviewed decided = Fixture.decided();
+        Link accepted = decided.rulings().getFirst().link();
+        try (ReadPdf pdf =
+                exported(
+                        decided,
+                        OPTIONS.choosing(
+                                PdfOptions.Choice.ACCEPTED_ONLY, PdfOptions.Choice.STATEMENTS))) {
+            assertEquals(
+                    Set.of("claim-" + accepted.a(), "claim-" + accepted.b()),
+                    pdf.highlights().keySet());
+        }
+    }
+
+    @Test
+    void leavesOutPartsAndTheLinksIntoThem() throws IOException {
+        for (PdfPart only : PdfPart.values()) {
+            try (ReadPdf pdf = exported(Fixture.decided(), OPTIONS.with(EnumSet.of(only)))) {
+                Set<String> dangling = new TreeSet<>(pdf.linkTargets());
+                dangling.removeAll(pdf.destinations());
+                assertEquals(Set.of(), dangling, only.key());
+                assertTrue(pdf.destinations().contains(only.key()), only.key());
+                assertEquals(List.of(), pdf.orphans());
+            }
+        }
+    }
+
+    @Test
+    void hasNoColourInGreyscale() throws IOException {
+        Path target = folder.resolve("grey.pdf");
+        new PdfExporter()
+                .export(
+                        Fixture.decided(),
+                        target,
+                        OPTIONS.choosing(PdfOptions.Choice.GREYSCALE),
+                        Progress.NONE);
+        try (ReadPdf pdf = ReadPdf.of(target)) {
+            assertEquals(List.of(), pdf.pagesWithColour());
+        }
+    }
+
+    @Test
+    void setsTheSamePassagesSideBySideOnLetterPaper() throws IOException {
+        try (ReadPdf pdf =
+                exported(
+                        Fixture.decided(),
+                        OPTIONS.on(PdfOptions.Paper.LETTER)
+                                .with(EnumSet.of(PdfPart.SIDE_BY_SIDE)))) {
+            assertTrue(pdf.text().contains("Side by side"));
+            assertTrue(pdf.text().contains("about 90 minutes"));
+            assertEquals(List.of(), pdf.wordsOutsideThePage());
+        }
     }
 
     private static Set<String> linked(Comparison comparison) {

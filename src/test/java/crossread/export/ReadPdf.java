@@ -13,10 +13,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -210,6 +212,63 @@ final class ReadPdf implements AutoCloseable {
             names.add(((COSString) pairs.getObject(i)).getString());
         }
         return names;
+    }
+
+    /** What is replied to a highlight, save states. */
+    List<String> replies(String highlight) throws IOException {
+        List<String> replies = new ArrayList<>();
+        for (COSDictionary reply : replies()) {
+            COSDictionary to = reply.getCOSDictionary(COSName.getPDFName("IRT"));
+            if (highlight.equals(to.getString(COSName.getPDFName("NM")))
+                    && !reply.containsKey(COSName.getPDFName("State"))) {
+                replies.add(reply.getString(COSName.CONTENTS));
+            }
+        }
+        return replies;
+    }
+
+    List<String> authorsOfReplies() throws IOException {
+        return replies().stream().map(reply -> reply.getString(COSName.T)).distinct().toList();
+    }
+
+    private List<COSDictionary> replies() throws IOException {
+        List<COSDictionary> replies = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation.getCOSObject().containsKey(COSName.getPDFName("IRT"))) {
+                    replies.add(annotation.getCOSObject());
+                }
+            }
+        }
+        return replies;
+    }
+
+    /** Numbers of the pages that do not come out the same on paper without colour. */
+    List<Integer> pagesWithColour() throws IOException {
+        List<Integer> pages = new ArrayList<>();
+        PDFRenderer renderer = new PDFRenderer(pdf);
+        for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+            BufferedImage picture = renderer.renderImageWithDPI(page, 36);
+            int[] pixels =
+                    picture.getRGB(
+                            0,
+                            0,
+                            picture.getWidth(),
+                            picture.getHeight(),
+                            null,
+                            0,
+                            picture.getWidth());
+            for (int pixel : pixels) {
+                int red = pixel >> 16 & 0xFF;
+                int spread = Math.max(red, Math.max(pixel >> 8 & 0xFF, pixel & 0xFF));
+                spread -= Math.min(red, Math.min(pixel >> 8 & 0xFF, pixel & 0xFF));
+                if (spread > 6) {
+                    pages.add(page + 1);
+                    break;
+                }
+            }
+        }
+        return pages;
     }
 
     /** Marked content and annotations that no element below the root holds. */

@@ -1,5 +1,6 @@
 package crossread.export.pdf;
 
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -10,13 +11,14 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts links and highlights on sheets. */
 public final class Annotations {
@@ -24,6 +26,15 @@ public final class Annotations {
 
     public Annotations(TaggedDocument document) {
         this.document = document;
+    }
+
+    float width(String words, TextStyle style) throws IOException {
+        return document.typefaces().width(words, style);
+    }
+
+    /** Whether a name will have no place, so that nothing can lead there. */
+    boolean isLeftOut(String destination) {
+        return document.destinations().isLeftOut(destination);
     }
 
     /**
@@ -36,7 +47,7 @@ public final class Annotations {
             throws IOException {
         PDAnnotationLink link = new PDAnnotationLink();
         link.setRectangle(rectangle(sheet, place));
-        link.setDestination(new PDNamedDestination(destination));
+        document.destinations().lead(link.getCOSObject(), destination);
         link.setContents(contents);
         link.setPrinted(true);
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();
@@ -50,8 +61,9 @@ public final class Annotations {
      *
      * @param tag an element of type {@code Annot}
      * @param quads one box for each line, in reading order; never empty
+     * @return what replies are made to
      */
-    public void highlight(Tag tag, Sheet sheet, List<Box> quads, Highlight highlight)
+    public Comment highlight(Tag tag, Sheet sheet, List<Box> quads, Highlight highlight)
             throws IOException {
         PDAnnotationHighlight annotation = new PDAnnotationHighlight();
         Box bounds = quads.stream().reduce(Box::cover).orElseThrow();
@@ -69,6 +81,44 @@ public final class Annotations {
         PDAppearanceDictionary appearance = new PDAppearanceDictionary();
         appearance.setNormalAppearance(appearance(sheet, rectangle, quads, highlight.fill()));
         annotation.setAppearance(appearance);
+        COSDictionary dictionary = annotation.getCOSObject();
+        dictionary.setString(COSName.getPDFName("Zotero:AuthorName"), highlight.author());
+        if (!highlight.tags().isEmpty()) {
+            dictionary.setString(
+                    COSName.getPDFName("Zotero:Tags"),
+                    highlight.tags().stream()
+                            .map(word -> '"' + word.replaceAll("[\"\\\\\\p{Cntrl}]", " ") + '"')
+                            .collect(Collectors.joining(",", "[", "]")));
+        }
+        sheet.annotate(tag, annotation);
+        return new Comment(dictionary, sheet, quads.getFirst());
+    }
+
+    /**
+     * Replies to a comment. A reply takes no place on paper: viewers list it below its comment.
+     *
+     * @param tag an element of type {@code Annot}
+     */
+    public void reply(Tag tag, Comment comment, Reply reply) throws IOException {
+        PDAnnotationText annotation = new PDAnnotationText();
+        Sheet sheet = comment.sheet();
+        float top = sheet.height() - comment.place().top();
+        annotation.setRectangle(new PDRectangle(comment.place().left(), top, 0, 0));
+        annotation.setAnnotationName(reply.name());
+        annotation.setTitlePopup(reply.author());
+        annotation.setContents(reply.contents());
+        annotation.setModifiedDate(document.facts().moment());
+        annotation.setCreationDate(document.facts().moment());
+        annotation.setPrinted(true);
+        annotation.setNoZoom(true);
+        annotation.setNoRotate(true);
+        COSDictionary dictionary = annotation.getCOSObject();
+        dictionary.setItem(COSName.getPDFName("IRT"), comment.annotation());
+        dictionary.setItem(COSName.getPDFName("RT"), COSName.getPDFName("R"));
+        if (reply.state() != null) {
+            dictionary.setString(COSName.getPDFName("StateModel"), "Review");
+            dictionary.setString(COSName.getPDFName("State"), reply.state());
+        }
         sheet.annotate(tag, annotation);
     }
 

@@ -30,6 +30,10 @@ public final class Attachments {
         files.put(name, new Attachment(type, description, content));
     }
 
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
     /** Needs the document's names to be there already. */
     void complete(PDDocument pdf, DocumentFacts facts) throws IOException {
         if (files.isEmpty()) {

@@ -28,9 +28,10 @@ import java.util.GregorianCalendar;
  * @param language BCP 47 tag of the document's own words
  * @param date the day it is made, printed and recorded; the clock is not asked
  * @param seed what tells it from others; two documents of one seed have the same identifier
+ * @param profile which standards it follows
  */
 public record DocumentFacts(
-        String title, String subject, String language, LocalDate date, long seed) {
+        String title, String subject, String language, LocalDate date, long seed, Profile profile) {
     private static final String XMP =
             """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -41,13 +42,8 @@ public record DocumentFacts(
             xmlns:xmp="http://ns.adobe.com/xap/1.0/"
             xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
             xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-            xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-           <pdfaid:part>3</pdfaid:part>
-           <pdfaid:conformance>A</pdfaid:conformance>
-           <pdfuaid:part>1</pdfuaid:part>
+            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+           @standards@
            <dc:format>application/pdf</dc:format>
            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title@</rdf:li></rdf:Alt></dc:title>
            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">@subject@</rdf:li></rdf:Alt></dc:description>
@@ -56,6 +52,33 @@ public record DocumentFacts(
            <xmp:CreateDate>@date@T00:00:00Z</xmp:CreateDate>
            <xmp:ModifyDate>@date@T00:00:00Z</xmp:ModifyDate>
            <pdf:Producer>@program@</pdf:Producer>
+          </rdf:Description>
+          @extensions@
+         </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>
+        """;
+
+    private static final String UA1_STANDARDS =
+            """
+            <pdfaid:part>3</pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
+            <pdfuaid:part>1</pdfuaid:part>""";
+
+    private static final String UA2_STANDARDS =
+            """
+            <pdfaid:part>4</pdfaid:part>
+            <pdfaid:rev>2020</pdfaid:rev>
+            <pdfuaid:part>2</pdfuaid:part>
+            <pdfuaid:rev>2024</pdfuaid:rev>""";
+
+    /** PDF/A-3 wants every property described that its own standard does not know. */
+    private static final String UA1_EXTENSIONS =
+            """
+          <rdf:Description rdf:about=""
+            xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
            <pdfaExtension:schemas>
             <rdf:Bag>
              <rdf:li rdf:parseType="Resource">
@@ -75,22 +98,26 @@ public record DocumentFacts(
              </rdf:li>
             </rdf:Bag>
            </pdfaExtension:schemas>
-          </rdf:Description>
-         </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="r"?>
-        """;
+          </rdf:Description>""";
 
     private static final String PROGRAM = "Crossread";
-    private static final float VERSION = 1.7f;
     private static final String SRGB = "sRGB IEC61966-2.1";
 
     Calendar moment() {
         return GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
     }
 
-    void complete(PDDocument pdf) throws IOException {
-        pdf.setVersion(VERSION);
+    /**
+     * @param hasFiles whether files travel inside: PDF/A-4f wants some, PDF/A-4 none
+     */
+    void complete(PDDocument pdf, boolean hasFiles) throws IOException {
+        boolean is2 = profile == Profile.UA2;
+        pdf.getDocument().setVersion(is2 ? 2f : 1.7f);
+        if (!is2) {
+            pdf.setVersion(1.7f);
+        } else {
+            pdf.getDocumentCatalog().setVersion("2.0");
+        }
         pdf.setDocumentId(seed);
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
         catalog.setLanguage(language);
@@ -99,9 +126,12 @@ public record DocumentFacts(
         catalog.setViewerPreferences(preferences);
         catalog.addOutputIntent(intent(pdf));
         catalog.setPageLabels(labels(pdf));
-        addInformation(pdf);
+        if (!is2) {
+            // PDF/A-4 allows none: what it says stands in the metadata.
+            addInformation(pdf);
+        }
         PDMetadata metadata = new PDMetadata(pdf);
-        metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp(hasFiles).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
     }
 
@@ -134,8 +164,15 @@ public record DocumentFacts(
         return labels;
     }
 
-    private String xmp() {
-        return XMP.replace("@title@", escaped(title))
+    private String xmp(boolean hasFiles) {
+        boolean is2 = profile == Profile.UA2;
+        String standards = is2 ? UA2_STANDARDS : UA1_STANDARDS;
+        if (is2 && hasFiles) {
+            standards += "\n<pdfaid:conformance>F</pdfaid:conformance>";
+        }
+        return XMP.replace("@standards@", standards)
+                .replace("@extensions@", is2 ? "" : UA1_EXTENSIONS)
+                .replace("@title@", escaped(title))
                 .replace("@subject@", escaped(subject))
                 .replace("@language@", escaped(language))
                 .replace("@program@", PROGRAM)

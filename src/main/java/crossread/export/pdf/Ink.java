@@ -14,6 +14,12 @@ public record Ink(int rgb) {
     public static final Ink SHADE = new Ink(0xF3F4F5);
     public static final Ink WHITE = new Ink(0xFFFFFF);
 
+    /** The grey of the same lightness, by the weights of ITU-R BT.709. */
+    public Ink grey() {
+        int level = Math.round(255 * (0.2126f * red() + 0.7152f * green() + 0.0722f * blue()));
+        return new Ink(level << 16 | level << 8 | level);
+    }
+
     public float red() {
         return (rgb >> 16 & 0xFF) / 255f;
     }

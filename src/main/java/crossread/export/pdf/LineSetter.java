@@ -23,7 +23,8 @@ final class LineSetter {
             Run run = paragraph.runs().get(fragment.run());
             String target = run.target();
             float x = placed.x() + fragment.x();
-            if (target == null || tag == null) {
+            mark(placed, fragment, run.marking());
+            if (target == null || tag == null || annotations.isLeftOut(target)) {
                 placed.sheet().text(tag, x, placed.baseline(), fragment.text(), fragment.style());
                 continue;
             }
@@ -38,6 +39,30 @@ final class LineSetter {
                             placed.baseline() + size * 0.25f);
             annotations.link(link, placed.sheet(), box, target, run.text().strip());
         }
+    }
+
+    /** Behind and below the words, white space at their end left out. */
+    private void mark(Flow.Placed placed, Line.Fragment fragment, Run.@Nullable Marking by)
+            throws IOException {
+        if (by == null || fragment.text().isBlank()) {
+            return;
+        }
+        float size = fragment.style().size();
+        float left = placed.x() + fragment.x();
+        float width = annotations.width(fragment.text().stripTrailing(), fragment.style());
+        float baseline = placed.baseline();
+        placed.sheet().fill(null, left, baseline - size * 0.84f, width, size * 1.14f, by.fill());
+        placed.sheet()
+                .draw(
+                        null,
+                        pen ->
+                                Underline.draw(
+                                        pen,
+                                        by.pattern(),
+                                        left,
+                                        left + width,
+                                        baseline + size * 0.26f,
+                                        by.line()));
     }
 
     private Tag linkOf(Tag parent, int run) {

@@ -2,7 +2,6 @@ package crossread.export.pdf;
 
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PageMode;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -11,7 +10,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 public final class Outline {
     private final PDDocumentOutline top = new PDDocumentOutline();
     private PDOutlineNode part = top;
+    private final Destinations destinations;
     private boolean empty = true;
+
+    Outline(Destinations destinations) {
+        this.destinations = destinations;
+    }
 
     /** A part of the document. */
     public void addPart(String title, String destination) {
@@ -26,7 +30,7 @@ public final class Outline {
     private PDOutlineItem item(PDOutlineNode below, String title, String destination) {
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(title);
-        item.setDestination(new PDNamedDestination(destination));
+        destinations.lead(item.getCOSObject(), destination);
         below.addLast(item);
         empty = false;
         return item;

@@ -128,6 +128,7 @@ public final class Table {
         private final List<Entry> entries = new ArrayList<>();
         private final float x;
         private final @Nullable String destination;
+        private final @Nullable Tag row;
         private int next;
 
         private record Entry(Line line, LineSetter setter, float gap) {}
@@ -135,6 +136,7 @@ public final class Table {
         Part(Cell cell, @Nullable Tag tag, float x, float width) throws IOException {
             this.x = x + PADDING;
             this.destination = tag == null ? null : cell.destination();
+            this.row = tag;
             float gap = 0;
             for (Paragraph paragraph : cell.paragraphs()) {
                 Paragraph shown = tag == null ? withoutLinks(paragraph) : paragraph;
@@ -184,8 +186,8 @@ public final class Table {
         void set(float top, float room) throws IOException {
             int end = (int) measured(next, room)[0];
             float y = top;
-            if (destination != null && next == 0) {
-                flow.document().addDestination(destination, flow.sheet(), y);
+            if (destination != null && row != null && next == 0) {
+                flow.document().destinations().add(destination, row, flow.sheet(), y);
             }
             for (int at = next; at < end; at++) {
                 Entry entry = entries.get(at);

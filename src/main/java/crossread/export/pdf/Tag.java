@@ -15,17 +15,21 @@ public final class Tag {
     private final String type;
     private @Nullable PDPage page;
 
-    Tag(String type, COSDictionary parent) {
+    private final Namespace namespace;
+
+    Tag(String type, COSDictionary parent, Namespace namespace) {
         this.type = type;
+        this.namespace = namespace;
         dictionary.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         dictionary.setItem(COSName.S, COSName.getPDFName(type));
         dictionary.setItem(COSName.P, parent);
         dictionary.setItem(COSName.K, kids);
+        namespace.name(dictionary, type);
     }
 
     /** A new element below this one, after what it already holds. */
     public Tag child(String childType) {
-        Tag child = new Tag(childType, dictionary);
+        Tag child = new Tag(childType, dictionary, namespace);
         kids.add(child.dictionary);
         return child;
     }

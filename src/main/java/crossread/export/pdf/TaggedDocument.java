@@ -5,8 +5,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,8 +21,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A PDF in the making, with its logical structure, whose pages stay open until it is saved. Aims at
- * PDF/UA-1 and PDF/A-3a at once. The same content gives the same bytes.
+ * A PDF in the making, with its logical structure, whose pages stay open until it is saved. Follows
+ * a standard of accessibility and one of archiving at once. The same content gives the same bytes.
  */
 public final class TaggedDocument implements AutoCloseable {
     private final PDDocument pdf = new PDDocument();
@@ -34,14 +32,17 @@ public final class TaggedDocument implements AutoCloseable {
     private final Tag root;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<Integer, COSBase> parents = new TreeMap<>();
-    private final Map<String, COSArray> destinations = new TreeMap<>();
-    private final Map<String, Integer> pagesOfDestinations = new TreeMap<>();
-    private final Outline outline = new Outline();
+    private final Destinations destinations;
+    private final Namespace namespace;
+    private final Outline outline;
     private final Attachments attachments = new Attachments();
 
     public TaggedDocument(DocumentFacts facts) {
         this.facts = facts;
-        this.root = new Tag("Document", structure.getCOSObject());
+        this.namespace = new Namespace(facts.profile());
+        this.root = new Tag("Document", structure.getCOSObject(), namespace);
+        this.destinations = new Destinations(facts.profile());
+        this.outline = new Outline(destinations);
         structure.setK(root.dictionary());
     }
 
@@ -80,24 +81,9 @@ public final class TaggedDocument implements AutoCloseable {
         return facts;
     }
 
-    /** Gives a place a name that links lead to. The first place of a name counts. */
-    public void addDestination(String name, Sheet sheet, float y) {
-        if (destinations.containsKey(name)) {
-            return;
-        }
-        COSArray place = new COSArray();
-        place.add(sheet.page().getCOSObject());
-        place.add(COSName.getPDFName("XYZ"));
-        place.add(COSInteger.ZERO);
-        place.add(COSInteger.get((long) Math.min(sheet.height(), sheet.height() - y + 12)));
-        place.add(COSNull.NULL);
-        destinations.put(name, place);
-        pagesOfDestinations.put(name, sheet.number());
-    }
-
-    /** Number of the page that a destination stands on; 0 where the name is unknown. */
-    public int pageOf(String destination) {
-        return pagesOfDestinations.getOrDefault(destination, 0);
+    /** The places that links lead to. */
+    public Destinations destinations() {
+        return destinations;
     }
 
     /** Registers who owns marked content or an annotation; the key finds it again. */
@@ -118,10 +104,10 @@ public final class TaggedDocument implements AutoCloseable {
         }
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
         completeStructure(catalog);
-        completeDestinations(catalog);
         outline.complete(catalog);
+        destinations.complete(catalog);
         attachments.complete(pdf, facts);
-        facts.complete(pdf);
+        facts.complete(pdf, !attachments.isEmpty());
         pdf.save(target);
     }
 
@@ -136,24 +122,11 @@ public final class TaggedDocument implements AutoCloseable {
         tree.setItem(COSName.NUMS, numbers);
         structure.getCOSObject().setItem(COSName.getPDFName("ParentTree"), tree);
         structure.setParentTreeNextKey(parents.size());
+        namespace.complete(structure.getCOSObject());
         catalog.setStructureTreeRoot(structure);
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         catalog.setMarkInfo(marked);
-    }
-
-    private void completeDestinations(PDDocumentCatalog catalog) {
-        COSArray names = new COSArray();
-        destinations.forEach(
-                (name, place) -> {
-                    names.add(new COSString(name));
-                    names.add(place);
-                });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NAMES, names);
-        COSDictionary all = new COSDictionary();
-        all.setItem(COSName.DESTS, tree);
-        catalog.getCOSObject().setItem(COSName.NAMES, all);
     }
 
     @Override
