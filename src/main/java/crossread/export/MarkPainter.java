@@ -7,6 +7,7 @@ import crossread.export.pdf.Highlight;
 import crossread.export.pdf.Reply;
 import crossread.export.pdf.Sheet;
 import crossread.export.pdf.Tag;
+import crossread.export.pdf.Typesetter;
 import crossread.export.pdf.Underline;
 import crossread.model.Article;
 import crossread.model.Span;
@@ -90,9 +91,11 @@ final class MarkPainter {
         if (begin >= end) {
             return;
         }
-        float left = placed.x() + book.flow().typesetter().xAt(placed.line(), begin);
-        float right = placed.x() + book.flow().typesetter().xAt(placed.line(), end);
-        found.add(new Piece(mark, placed, left, right));
+        for (Typesetter.Extent extent :
+                book.flow().typesetter().extents(placed.line(), begin, end)) {
+            float left = placed.x() + extent.left();
+            found.add(new Piece(mark, placed, left, placed.x() + extent.right()));
+        }
     }
 
     /** Lines one below the other where marks overlap, three at most. */

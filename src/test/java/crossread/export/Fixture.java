@@ -164,6 +164,44 @@ final class Fixture {
                 List.of());
     }
 
+    /** Greek, Cyrillic, Arabic, Hebrew, Devanagari, Han, kana, Hangul, and all of them mixed. */
+    static final List<String> SCRIPTS =
+            List.of(
+                    "Η κυβέρνηση είπε ότι 12 άνθρωποι τραυματίστηκαν στην Αθήνα.",
+                    "По данным полиции, 12 человек пострадали; «всё спокойно».",
+                    "قالت الحكومة إن 12 شخصا أصيبوا يوم الثلاثاء، وفقا للشرطة (BBC News)، وهذا نص"
+                            + " طويل بما يكفي ليمتد على أكثر من سطر واحد في هذا العمود.",
+                    "הממשלה אמרה כי 12 בני אדם נפצעו ביום שלישי, לפי המשטרה (Reuters), \"אין סכנה\","
+                            + " וזהו משפט ארוך מספיק כדי להימשך על פני יותר משורה אחת.",
+                    "पुलिस ने कहा कि मंगलवार को दिल्ली में 12 लोग घायल हुए। क्षत्रिय श्री कृष्ण।",
+                    "政府表示，周二在北京有12人受伤，据警方称。“没有危险”，市长说。这个句子足够长，可以在这一栏中占据不止一行。",
+                    "政府によると、火曜日に東京で12人が負傷した。「危険はない」とカタカナで。",
+                    "정부는 화요일 서울에서 12명이 다쳤다고 밝혔다.",
+                    "The ministry (وزارة الصحة) told AFP that 北京, 서울 and תל אביב agree: Þórður"
+                            + " Łukasz Ağaoğlu, naïve café, “مرحبا”.");
+
+    /** An article in many scripts, each of its paragraphs linked as a whole and in part. */
+    static Comparison zoo() {
+        Fixture fixture = new Fixture();
+        fixture.article("zoo.txt", "Zoo 動物園 حديقة", "Газета", String.join("\n\n", SCRIPTS));
+        fixture.article("b.txt", null, null, "Twelve people were hurt. حسنا");
+        String other = fixture.claim("a2", "Twelve people", Kind.COUNT);
+        for (String words : SCRIPTS) {
+            String whole = fixture.claim("a1", words, Kind.STATEMENT);
+            fixture.topic("How many? " + words, null, whole, other);
+            fixture.link(whole, other, Relation.RELATED, null, "Not of the same: " + words);
+            if (words.contains("12")) {
+                int begin = fixture.articles.getFirst().text().indexOf(words);
+                int at = begin + words.indexOf("12");
+                String part = fixture.claim("a1", new Span(at, at + 6), Kind.COUNT);
+                fixture.topic("How many of them?", null, part, other);
+                fixture.link(part, other, Relation.CONFLICT, null, "12 is not twelve.");
+            }
+        }
+        fixture.event("أزمة in 서울", LocalDate.of(2024, 3, 5), List.of("a1"), null, "");
+        return fixture.build();
+    }
+
     /** Claims the first place with these words. */
     String claim(String article, String words, Kind kind) {
         String text = articles.get(Integer.parseInt(article.substring(1)) - 1).text();

@@ -81,6 +81,10 @@ class PdfConformanceTest {
                                                 Fixture.decided(),
                                                 part.as(profile)),
                                         Arguments.of(
+                                                "scripts",
+                                                Reviewed.of(Fixture.zoo()),
+                                                plain.as(profile)),
+                                        Arguments.of(
                                                 "no claims",
                                                 Reviewed.of(odd.build()),
                                                 plain.as(profile))));

@@ -2,6 +2,7 @@ package crossread.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -287,6 +288,46 @@ class PdfExporterTest {
         Path target = folder.resolve("decided.pdf");
         new PdfExporter().export(reviewed, target, options, Progress.NONE);
         return ReadPdf.of(target);
+    }
+
+    @Test
+    void printsEveryScriptToTheCharacter() throws IOException {
+        Comparison zoo = Fixture.zoo();
+        try (ReadPdf pdf = exported(Reviewed.of(zoo), OPTIONS)) {
+            for (String words : Fixture.SCRIPTS) {
+                assertTrue(pdf.paragraphs().contains(ReadPdf.even(words)), words);
+            }
+            assertFalse(pdf.text().contains("[U+"), "a character has no shape");
+            assertEquals(List.of(), pdf.orphans());
+            assertEquals(List.of(), pdf.wordsOutsideThePage());
+            assertEquals(
+                    zoo.claims().size(),
+                    pdf.highlights().keySet().stream()
+                            .filter(name -> name.matches("claim-c\\d+"))
+                            .count());
+        }
+    }
+
+    @Test
+    void coversJustTheFigureWhereTextRunsFromRightToLeft() throws IOException {
+        Comparison zoo = Fixture.zoo();
+        Index index = zoo.index();
+        try (ReadPdf pdf = exported(Reviewed.of(zoo), OPTIONS)) {
+            for (Claim claim : zoo.claims()) {
+                if (claim.kind() == Kind.COUNT && claim.article().equals("a1")) {
+                    String under = pdf.wordsUnder("claim-" + claim.id());
+                    assertTrue(under.contains("12"), index.words(claim) + " is not " + under);
+                    assertTrue(under.length() <= 12, under);
+                }
+            }
+        }
+    }
+
+    @Test
+    void givesTheSameBytesTwiceInEveryScript() throws IOException {
+        assertArrayEquals(
+                Files.readAllBytes(export(Fixture.zoo())),
+                Files.readAllBytes(export(Fixture.zoo())));
     }
 
     @Test

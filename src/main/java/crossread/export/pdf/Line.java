@@ -18,7 +18,8 @@ public record Line(int begin, int end, List<Fragment> fragments, float leading, 
         if (fragments.isEmpty()) {
             return 0;
         }
-        return fragments.getLast().x() + fragments.getLast().width();
+        return (float)
+                fragments.stream().mapToDouble(part -> part.x() + part.width()).max().orElse(0);
     }
 
     /**
@@ -27,8 +28,20 @@ public record Line(int begin, int end, List<Fragment> fragments, float leading, 
      * @param run which run of the paragraph
      * @param begin offset of its first character in the paragraph
      * @param x from the line's left end, in points
+     * @param rightToLeft whether its words run from right to left
      */
-    public record Fragment(int run, String text, TextStyle style, int begin, float x, float width) {
+    public record Fragment(
+            int run,
+            String text,
+            TextStyle style,
+            int begin,
+            float x,
+            float width,
+            boolean rightToLeft) {
+        Fragment at(float place) {
+            return new Fragment(run, text, style, begin, place, width, rightToLeft);
+        }
+
         public int end() {
             return begin + text.length();
         }

@@ -25,11 +25,11 @@ final class LineSetter {
             float x = placed.x() + fragment.x();
             mark(placed, fragment, run.marking());
             if (target == null || tag == null || annotations.isLeftOut(target)) {
-                placed.sheet().text(tag, x, placed.baseline(), fragment.text(), fragment.style());
+                set(tag, placed, fragment, x);
                 continue;
             }
             Tag link = linkOf(tag, fragment.run());
-            placed.sheet().text(link, x, placed.baseline(), fragment.text(), fragment.style());
+            set(link, placed, fragment, x);
             float size = fragment.style().size();
             Box box =
                     new Box(
@@ -39,6 +39,18 @@ final class LineSetter {
                             placed.baseline() + size * 0.25f);
             annotations.link(link, placed.sheet(), box, target, run.text().strip());
         }
+    }
+
+    private static void set(@Nullable Tag tag, Flow.Placed placed, Line.Fragment fragment, float x)
+            throws IOException {
+        placed.sheet()
+                .text(
+                        tag,
+                        x,
+                        placed.baseline(),
+                        fragment.text(),
+                        fragment.style(),
+                        fragment.rightToLeft());
     }
 
     /** Behind and below the words, white space at their end left out. */

@@ -1,12 +1,11 @@
 package crossread.export.pdf;
 
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -59,32 +58,103 @@ public final class Sheet {
      */
     public void text(@Nullable Tag tag, float x, float baseline, String words, TextStyle style)
             throws IOException {
-        List<Typefaces.Glyphs> pieces = document.typefaces().glyphs(words, style.face());
+        float at = x;
+        for (Direction.Stretch stretch : Direction.stretches(words)) {
+            boolean isRtl = stretch.rightToLeft();
+            text(tag, at, baseline, stretch.words(), style, isRtl);
+            at += document.typefaces().width(stretch.words(), style, isRtl);
+        }
+    }
+
+    /** Words that run in one direction. */
+    void text(
+            @Nullable Tag tag,
+            float x,
+            float baseline,
+            String words,
+            TextStyle style,
+            boolean rightToLeft)
+            throws IOException {
+        List<Typefaces.Piece> pieces =
+                document.typefaces().pieces(words, style.face(), rightToLeft);
         if (pieces.isEmpty()) {
             return;
         }
         begin(tag);
         out.beginText();
         out.setNonStrokingColor(style.ink().red(), style.ink().green(), style.ink().blue());
-        out.newLineAtOffset(x, height - baseline);
-        for (Typefaces.Glyphs piece : pieces) {
-            show(piece, style);
+        float at = x;
+        if (rightToLeft) {
+            for (Typefaces.Piece piece : pieces) {
+                at += piece.width() * style.size();
+            }
+        }
+        // In the order in which they are read: some readers know no other.
+        for (Typefaces.Piece piece : pieces) {
+            float width = piece.width() * style.size();
+            out.setFont(piece.font(), style.size());
+            show(piece, rightToLeft ? at - width : at, height - baseline, style.size());
+            at += rightToLeft ? -width : width;
         }
         out.endText();
         end();
     }
 
-    private void show(Typefaces.Glyphs piece, TextStyle style) throws IOException {
-        out.setFont(piece.font(), style.size());
-        if (piece.actual() == null) {
-            out.showText(piece.drawn());
+    private void show(Typefaces.Piece piece, float x, float y, float size) throws IOException {
+        switch (piece) {
+            case Typefaces.Glyphs glyphs -> {
+                out.setTextMatrix(Matrix.getTranslateInstance(x, y));
+                if (glyphs.actual() != null) {
+                    beginActual(glyphs.actual());
+                }
+                out.showText(glyphs.drawn());
+                if (glyphs.actual() != null) {
+                    out.endMarkedContent();
+                }
+            }
+            case Typefaces.ShapedGlyphs shaped -> {
+                for (Shaper.Cluster cluster : shaped.clusters()) {
+                    show(cluster, shaped.isTold(cluster), x, y, size);
+                }
+            }
+        }
+    }
+
+    private void show(Shaper.Cluster cluster, boolean isTold, float x, float y, float size)
+            throws IOException {
+        if (cluster.glyphs().isEmpty()) {
             return;
         }
-        COSDictionary properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, piece.actual());
-        out.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
-        out.showText(piece.drawn());
-        out.endMarkedContent();
+        if (!isTold) {
+            beginActual(cluster.means());
+        }
+        show(cluster.letters(), x, y, size);
+        if (!isTold) {
+            out.endMarkedContent();
+        }
+        if (!cluster.marks().isEmpty()) {
+            // Said already with the letters they belong to.
+            beginActual("");
+            show(cluster.marks(), x, y, size);
+            out.endMarkedContent();
+        }
+    }
+
+    private void show(List<Shaper.Glyph> glyphs, float x, float y, float size) throws IOException {
+        for (Shaper.Glyph glyph : glyphs) {
+            out.setTextMatrix(
+                    Matrix.getTranslateInstance(x + glyph.x() * size, y + glyph.y() * size));
+            out.appendRawCommands("<%04X> Tj\n".formatted(glyph.id()));
+        }
+    }
+
+    /** Written out in place, since some readers look nowhere else. */
+    private void beginActual(String words) throws IOException {
+        StringBuilder units = new StringBuilder("FEFF");
+        for (char unit : words.toCharArray()) {
+            units.append("%04X".formatted((int) unit));
+        }
+        out.appendRawCommands("/Span <</ActualText <" + units + ">>> BDC\n");
     }
 
     /** Fills a rectangle. */

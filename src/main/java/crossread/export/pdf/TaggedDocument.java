@@ -27,7 +27,7 @@ import java.util.TreeMap;
 public final class TaggedDocument implements AutoCloseable {
     private final PDDocument pdf = new PDDocument();
     private final DocumentFacts facts;
-    private final Typefaces typefaces = new Typefaces(pdf);
+    private final Typefaces typefaces;
     private final PDStructureTreeRoot structure = new PDStructureTreeRoot();
     private final Tag root;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -38,7 +38,15 @@ public final class TaggedDocument implements AutoCloseable {
     private final Attachments attachments = new Attachments();
 
     public TaggedDocument(DocumentFacts facts) {
+        this(facts, false);
+    }
+
+    /**
+     * @param ligatures whether the font library may draw several letters as one
+     */
+    TaggedDocument(DocumentFacts facts, boolean ligatures) {
         this.facts = facts;
+        this.typefaces = new Typefaces(pdf, ligatures);
         this.namespace = new Namespace(facts.profile());
         this.root = new Tag("Document", structure.getCOSObject(), namespace);
         this.destinations = new Destinations(facts.profile());
@@ -108,6 +116,11 @@ public final class TaggedDocument implements AutoCloseable {
         destinations.complete(catalog);
         attachments.complete(pdf, facts);
         facts.complete(pdf, !attachments.isEmpty());
+        if (typefaces.hasShaped()) {
+            // Fonts are cut to size while a document is saved, and told what glyphs mean after.
+            pdf.save(OutputStream.nullOutputStream());
+            typefaces.completeShaped();
+        }
         pdf.save(target);
     }
 

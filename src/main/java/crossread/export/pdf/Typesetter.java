@@ -3,6 +3,7 @@ package crossread.export.pdf;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -40,18 +41,42 @@ public final class Typesetter {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    /** How far from the line's left end the character at an offset of the paragraph stands. */
-    public float xAt(Line line, int offset) throws IOException {
+    /** From where to where a part of a line reaches, in points from the line's left end. */
+    public record Extent(float left, float right) {}
+
+    /**
+     * Where the characters between two offsets of the paragraph stand on a line: one extent, or
+     * several where words run in both directions.
+     */
+    public List<Extent> extents(Line line, int begin, int end) throws IOException {
+        List<Extent> extents = new ArrayList<>();
         for (Line.Fragment fragment : line.fragments()) {
-            if (offset <= fragment.begin()) {
-                return fragment.x();
+            int from = Math.max(begin, fragment.begin());
+            int to = Math.min(end, fragment.end());
+            if (from >= to) {
+                continue;
             }
-            if (offset < fragment.end()) {
-                String before = fragment.text().substring(0, offset - fragment.begin());
-                return fragment.x() + typefaces.width(before, fragment.style());
+            float before = within(fragment, from);
+            float after = within(fragment, to);
+            Extent extent =
+                    fragment.rightToLeft()
+                            ? new Extent(
+                                    fragment.x() + fragment.width() - after,
+                                    fragment.x() + fragment.width() - before)
+                            : new Extent(fragment.x() + before, fragment.x() + after);
+            Extent last = extents.isEmpty() ? null : extents.getLast();
+            if (last != null && Math.abs(last.right - extent.left) < 0.05f) {
+                extents.set(extents.size() - 1, new Extent(last.left, extent.right));
+            } else {
+                extents.add(extent);
             }
         }
-        return line.width();
+        return extents;
+    }
+
+    private float within(Line.Fragment fragment, int offset) throws IOException {
+        String before = fragment.text().substring(0, offset - fragment.begin());
+        return typefaces.width(before, fragment.style(), fragment.rightToLeft());
     }
 
     /** One paragraph while it is broken. */
@@ -61,6 +86,7 @@ public final class Typesetter {
         private final String text;
         private final BitSet breaks;
         private final float width;
+        private final @Nullable Bidi bidi;
         private final List<Line> lines = new ArrayList<>();
 
         Breaking(Paragraph paragraph, float width) {
@@ -68,6 +94,10 @@ public final class Typesetter {
             this.text = paragraph.text();
             this.breaks = LineBreaks.of(text);
             this.width = width;
+            this.bidi =
+                    Direction.isMixed(text)
+                            ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                            : null;
             this.starts = new int[runs.size() + 1];
             for (int i = 0; i < runs.size(); i++) {
                 starts[i + 1] = starts[i] + runs.get(i).text().length();
@@ -130,26 +160,62 @@ public final class Typesetter {
             for (int run = runAt(begin); run < runs.size() && starts[run] < end; run++) {
                 int from = Math.max(begin, starts[run]);
                 int to = Math.min(end, starts[run + 1]);
-                Line.@Nullable Fragment fragment = fragment(run, from, to, x);
                 TextStyle style = runs.get(run).style();
                 leading = Math.max(leading, style.leading());
                 ascent = Math.max(ascent, style.ascent());
-                if (fragment != null) {
+                for (int cut = from; cut < to; ) {
+                    int limit = endOfDirection(cut, to);
+                    Line.Fragment fragment = fragment(run, cut, limit, x);
                     fragments.add(fragment);
                     x += fragment.width();
+                    cut = limit;
                 }
             }
-            return new Line(begin, end, fragments, leading, ascent);
+            return new Line(begin, end, inPlace(begin, end, fragments), leading, ascent);
         }
 
-        private Line.@Nullable Fragment fragment(int run, int from, int to, float x)
-                throws IOException {
-            if (to <= from) {
-                return null;
+        /** Up to where characters run in the direction of the one at an offset. */
+        private int endOfDirection(int from, int to) {
+            if (bidi == null) {
+                return to;
             }
+            int at = from + 1;
+            while (at < to && bidi.getLevelAt(at) == bidi.getLevelAt(from)) {
+                at++;
+            }
+            return at;
+        }
+
+        private Line.Fragment fragment(int run, int from, int to, float x) throws IOException {
             String words = text.substring(from, to);
             TextStyle style = runs.get(run).style();
-            return new Line.Fragment(run, words, style, from, x, typefaces.width(words, style));
+            boolean isRtl = bidi != null && bidi.getLevelAt(from) % 2 == 1;
+            float wide = typefaces.width(words, style, isRtl);
+            return new Line.Fragment(run, words, style, from, x, wide, isRtl);
+        }
+
+        /** The same fragments in the places where they are seen; they stay in reading order. */
+        private List<Line.Fragment> inPlace(int begin, int end, List<Line.Fragment> fragments) {
+            if (bidi == null || fragments.isEmpty()) {
+                return fragments;
+            }
+            Bidi line = bidi.createLineBidi(begin, end);
+            Integer[] seen = new Integer[fragments.size()];
+            byte[] levels = new byte[seen.length];
+            float sum = 0;
+            for (int i = 0; i < seen.length; i++) {
+                seen[i] = i;
+                levels[i] = (byte) line.getLevelAt(fragments.get(i).begin() - begin);
+                sum += fragments.get(i).width();
+            }
+            Bidi.reorderVisually(levels, 0, seen, 0, seen.length);
+            List<Line.Fragment> placed = new ArrayList<>(fragments);
+            float x = bidi.baseIsLeftToRight() ? 0 : Math.max(0, width - sum);
+            for (int index : seen) {
+                placed.set(index, fragments.get(index).at(x));
+                x += fragments.get(index).width();
+            }
+            return placed;
         }
     }
 }
