@@ -243,6 +243,50 @@ final class ReadPdf implements AutoCloseable {
         return replies;
     }
 
+    /** Every highlight and reply, as this library reads it. */
+    List<Remark> remarks() throws IOException {
+        List<Remark> remarks = new ArrayList<>();
+        int number = 0;
+        for (PDPage page : pdf.getPages()) {
+            number++;
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                COSDictionary dictionary = annotation.getCOSObject();
+                boolean isHighlight = annotation instanceof PDAnnotationHighlight;
+                if (isHighlight || "Text".equals(annotation.getSubtype())) {
+                    COSArray quads = dictionary.getCOSArray(COSName.QUADPOINTS);
+                    remarks.add(
+                            new Remark(
+                                    number,
+                                    annotation.getSubtype(),
+                                    dictionary.getString(COSName.T),
+                                    annotation.getContents(),
+                                    isHighlight ? colour(annotation) : List.of(),
+                                    dictionary.containsKey(COSName.getPDFName("IRT")),
+                                    quads == null ? 0 : quads.size() / 8));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    /** One highlight or reply. */
+    record Remark(
+            int page,
+            String kind,
+            String author,
+            String contents,
+            List<Integer> colour,
+            boolean reply,
+            int quads) {}
+
+    private static List<Integer> colour(PDAnnotation annotation) {
+        List<Integer> parts = new ArrayList<>();
+        for (float part : annotation.getColor().getComponents()) {
+            parts.add(Math.round(part * 255));
+        }
+        return parts;
+    }
+
     /** Numbers of the pages that do not come out the same on paper without colour. */
     List<Integer> pagesWithColour() throws IOException {
         List<Integer> pages = new ArrayList<>();
