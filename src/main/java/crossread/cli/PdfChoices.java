@@ -2,7 +2,6 @@ package crossread.cli;
 
 import crossread.export.PdfOptions;
 import crossread.export.PdfPart;
-import crossread.export.pdf.Profile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class PdfChoices {
         new Formats("a4", "letter").check(paper, context.messages());
         new Formats("ua1", "ua2").check(profile, context.messages());
         return usual.on(PdfOptions.Paper.valueOf(paper.toUpperCase(Locale.ROOT)))
-                .as(Profile.valueOf(profile.toUpperCase(Locale.ROOT)))
+                .as(PdfOptions.Standard.valueOf(profile.toUpperCase(Locale.ROOT)))
                 .with(parts.isEmpty() ? usual.parts() : parts(context))
                 .titled(title)
                 .choosing(choices.toArray(PdfOptions.Choice[]::new));

@@ -43,6 +43,10 @@ final class HtmlDifferences {
             for (String reason : contrast.reasons()) {
                 html.element("p", "meta", Dates.writtenOut(reason));
             }
+            html.element("p", "meta", catalogue.standings(contrast.links()));
+            for (String note : catalogue.notes(contrast.links())) {
+                html.element("p", catalogue.say("comment.reply", note));
+            }
             html.raw("</div>\n");
         }
         html.raw("</details>\n");

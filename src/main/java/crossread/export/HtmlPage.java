@@ -23,6 +23,8 @@ import java.util.List;
  * own script adds keys; the page forbids every other. The same comparison gives the same bytes.
  */
 public final class HtmlPage {
+    private static final int HASH_DIGITS = 12;
+
     private final Messages messages = Messages.of("html");
     private final Catalogue catalogue;
     private final HtmlText html = new HtmlText();
@@ -121,18 +123,18 @@ public final class HtmlPage {
             String title = article.title();
             html.raw("<br>").text(title == null ? "" : title).raw("</td>");
             html.element("td", catalogue.published(article));
-            html.element("td", origin(article));
-            html.element("td", "hash", article.sha256()).raw("</tr>\n");
+            html.element("td", catalogue.origins(article));
+            digits(article.sha256());
+            html.raw("</tr>\n");
         }
         html.raw("</tbody>\n</table>\n</div>\n</section>\n");
     }
 
-    private String origin(Article article) {
-        return catalogue.comparison().origins().stream()
-                .filter(origin -> origin.articles().contains(article.id()))
-                .map(origin -> origin.label())
-                .findFirst()
-                .orElse(catalogue.say("cover.sample"));
+    /** Its begin; all of it where one points. */
+    private void digits(String sha256) {
+        String begin = sha256.substring(0, Math.min(HASH_DIGITS, sha256.length()));
+        html.raw("<td class=\"hash\" title=\"" + HtmlText.escaped(sha256) + "\">");
+        html.text(begin + "…").raw("</td>");
     }
 
     private void chapter(String place, Runnable content) {

@@ -12,14 +12,14 @@ import java.util.Set;
 /**
  * How a PDF is made.
  *
- * @param profile which standards it follows
+ * @param standard which standards it follows
  * @param parts what it holds beside its first page
  * @param title printed on the first page, or null to have one made from the comparison
  * @param date the day it is made, printed and recorded; the clock is not asked
  */
 public record PdfOptions(
         Paper paper,
-        Profile profile,
+        Standard standard,
         Set<PdfPart> parts,
         Set<Choice> choices,
         @Nullable String title,
@@ -27,6 +27,14 @@ public record PdfOptions(
     public PdfOptions {
         parts = Set.copyOf(parts);
         choices = Set.copyOf(choices);
+    }
+
+    /** Which pair of standards a PDF follows. */
+    public enum Standard {
+        /** PDF/UA-1 and PDF/A-3a, in PDF 1.7: what most readers know. */
+        UA1,
+        /** PDF/UA-2 and PDF/A-4f, in PDF 2.0. */
+        UA2
     }
 
     /** A sheet's size. */
@@ -70,7 +78,11 @@ public record PdfOptions(
     /** A4, all parts, in colour, with a title made from the comparison. */
     public static PdfOptions of(LocalDate date) {
         return new PdfOptions(
-                Paper.A4, Profile.UA1, EnumSet.allOf(PdfPart.class), Set.of(), null, date);
+                Paper.A4, Standard.UA1, EnumSet.allOf(PdfPart.class), Set.of(), null, date);
+    }
+
+    Profile profile() {
+        return standard == Standard.UA1 ? Profile.UA1 : Profile.UA2;
     }
 
     public boolean has(Choice choice) {
@@ -78,22 +90,22 @@ public record PdfOptions(
     }
 
     public PdfOptions on(Paper other) {
-        return new PdfOptions(other, profile, parts, choices, title, date);
+        return new PdfOptions(other, standard, parts, choices, title, date);
     }
 
-    public PdfOptions as(Profile other) {
+    public PdfOptions as(Standard other) {
         return new PdfOptions(paper, other, parts, choices, title, date);
     }
 
     public PdfOptions with(Set<PdfPart> others) {
-        return new PdfOptions(paper, profile, others, choices, title, date);
+        return new PdfOptions(paper, standard, others, choices, title, date);
     }
 
     public PdfOptions choosing(Choice... wanted) {
-        return new PdfOptions(paper, profile, parts, Set.copyOf(List.of(wanted)), title, date);
+        return new PdfOptions(paper, standard, parts, Set.copyOf(List.of(wanted)), title, date);
     }
 
     public PdfOptions titled(@Nullable String other) {
-        return new PdfOptions(paper, profile, parts, choices, other, date);
+        return new PdfOptions(paper, standard, parts, choices, other, date);
     }
 }

@@ -5,8 +5,8 @@ import crossread.model.When;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What stands for one event in the lanes, or for several too close to tell apart.
@@ -24,11 +24,19 @@ record EventItem(List<Event> events, List<Bar> bars, boolean conflict) {
         bars = List.copyOf(bars);
     }
 
-    /** Null where the event is undated or out of sight. */
-    static @Nullable EventItem of(Event event, TimeScale scale) {
-        List<When> dates = SeparateDates.of(event);
-        List<Bar> bars =
-                dates.stream().map(date -> Bar.of(date, scale)).filter(Objects::nonNull).toList();
+    /**
+     * Null where the event is undated or out of sight.
+     *
+     * @param dates those that stand side by side
+     */
+    static @Nullable EventItem of(Event event, List<When> dates, TimeScale scale) {
+        List<Bar> bars = new ArrayList<>(dates.size());
+        for (When date : dates) {
+            Bar bar = Bar.of(date, scale);
+            if (bar != null) {
+                bars.add(bar);
+            }
+        }
         return bars.isEmpty() ? null : new EventItem(List.of(event), bars, dates.size() > 1);
     }
 
@@ -51,11 +59,19 @@ record EventItem(List<Event> events, List<Bar> bars, boolean conflict) {
     }
 
     double left() {
-        return bars.stream().mapToDouble(Bar::left).min().orElse(0);
+        double left = bars.getFirst().left();
+        for (Bar bar : bars) {
+            left = Math.min(left, bar.left());
+        }
+        return left;
     }
 
     double right() {
-        return bars.stream().mapToDouble(Bar::right).max().orElse(0);
+        double right = bars.getFirst().right();
+        for (Bar bar : bars) {
+            right = Math.max(right, bar.right());
+        }
+        return right;
     }
 
     double middle() {

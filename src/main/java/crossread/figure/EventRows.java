@@ -1,6 +1,7 @@
 package crossread.figure;
 
 import crossread.model.Event;
+import crossread.model.When;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,16 @@ final class EventRows {
 
     private static final double APART = 14;
 
+    /** No event takes less of a lane. */
+    private static final double LEAST_ROOM = 2 * Bar.POINT_RADIUS + APART;
+
     private final EventLabel.Setter labels;
     private final int lanes;
+    private final Function<Event, List<When>> dates;
 
-    EventRows(EventLabel.Setter labels, int lanes) {
+    EventRows(EventLabel.Setter labels, int lanes, Function<Event, List<When>> dates) {
         this.labels = labels;
+        this.dates = dates;
         this.lanes = lanes;
     }
 
@@ -48,9 +54,16 @@ final class EventRows {
         List<EventItem> items =
                 sorted(
                         events.stream()
-                                .map(event -> EventItem.of(event, labels.scale()))
+                                .map(
+                                        event ->
+                                                EventItem.of(
+                                                        event, dates.apply(event), labels.scale()))
                                 .filter(Objects::nonNull)
                                 .toList());
+        double plot = labels.scale().right() - labels.scale().left();
+        if (items.size() > lanes * (plot / LEAST_ROOM + 1)) {
+            return fewer(joined(items));
+        }
         return packed(items, labels::full, lanes)
                 .or(() -> packed(items, labels::brief, lanes))
                 .orElseGet(() -> fewer(joined(items)));

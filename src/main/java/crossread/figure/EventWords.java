@@ -9,7 +9,9 @@ import crossread.model.Event;
 import crossread.model.Index;
 import crossread.model.When;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,12 @@ final class EventWords {
     private final WhenText whens;
     private final Messages messages;
 
+    /** By the event itself: frames are drawn while somebody drags. */
+    private final Map<Event, String> lines = new IdentityHashMap<>();
+
+    private final Map<Event, String> whole = new IdentityHashMap<>();
+    private String alternative = "";
+
     EventWords(Comparison comparison, WhenText whens, Messages messages) {
         this.comparison = comparison;
         this.index = comparison.index();
@@ -34,6 +42,10 @@ final class EventWords {
 
     /** Its name, its date, and how each source dates it, one a line. */
     String of(Event event) {
+        return whole.computeIfAbsent(event, this::told);
+    }
+
+    private String told(Event event) {
         return Stream.concat(
                         Stream.of(event.label(), date(event)),
                         event.datings().stream().map(this::rule).distinct().limit(MOST_RULES))
@@ -82,6 +94,13 @@ final class EventWords {
 
     /** The whole figure, for those who do not see it. */
     String alternative() {
+        if (alternative.isEmpty()) {
+            alternative = composed();
+        }
+        return alternative;
+    }
+
+    private String composed() {
         Stream<String> head =
                 Stream.of(
                         messages.get(
@@ -93,7 +112,7 @@ final class EventWords {
     }
 
     private String line(Event event) {
-        return messages.get("figure.event", event.label(), date(event));
+        return lines.computeIfAbsent(event, e -> messages.get("figure.event", e.label(), date(e)));
     }
 
     private String date(Event event) {

@@ -8,9 +8,12 @@ import crossread.model.When;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,9 @@ public final class TimelineLayout {
     private static final int NATURAL_LANES = 10;
     private static final int LEAST_LANES = 3;
 
+    /** As high as a density is. */
+    private static final int DENSITY_LANES = 4;
+
     /** So many are drawn before events are joined, though the figure grow higher than its view. */
     private static final int FEWEST_LANES = 6;
 
@@ -34,6 +40,10 @@ public final class TimelineLayout {
     private final WhenText whens;
     private final Messages messages;
     private final EventWords words;
+
+    /** By the event itself: frames are drawn while somebody drags. */
+    private final Map<Event, List<When>> dates = new IdentityHashMap<>();
+
     private final TimelineSpan span;
     private final List<Event> undated;
     private final List<Event> dated;
@@ -45,8 +55,14 @@ public final class TimelineLayout {
         this.messages = Messages.of("timeline", locale);
         this.words = new EventWords(comparison, whens, messages);
         this.span = TimelineSpan.of(comparison);
+        comparison.events().forEach(event -> dates.put(event, SeparateDates.of(event)));
         this.undated = comparison.events().stream().filter(TimelineLayout::isUndated).toList();
         this.dated = comparison.events().stream().filter(event -> !isUndated(event)).toList();
+    }
+
+    private List<When> dates(Event event) {
+        List<When> known = dates.get(event);
+        return known == null ? SeparateDates.of(event) : known;
     }
 
     private static boolean isUndated(Event event) {
@@ -120,17 +136,88 @@ public final class TimelineLayout {
         EventRows rows =
                 new EventRows(
                         new EventLabel.Setter(scale, measure, whens),
-                        view.height() > 0 ? lanes : NATURAL_LANES);
+                        view.height() > 0 ? lanes : NATURAL_LANES,
+                        this::dates);
         List<EventRows.Placed> placed = rows.of(dated);
-        int used = Math.max(view.height() > 0 ? 0 : LEAST_LANES, EventRows.count(placed));
+        boolean isDense = isDense(view, scale, placed);
+        int used =
+                isDense
+                        ? DENSITY_LANES
+                        : Math.max(view.height() > 0 ? 0 : LEAST_LANES, EventRows.count(placed));
         double needed = Math.max(leastHeight, TimelineFrame.heightOf(used));
         TimelineFrame frame =
                 TimelineFrame.of(view.width(), Math.max(view.height(), needed), scale.left());
-        draw(frame, scale, placed, event(view.selected()), drawing);
+        if (isDense) {
+            drawDensity(frame, scale, event(view.selected()), drawing);
+        } else {
+            draw(frame, scale, placed, event(view.selected()), drawing);
+        }
         if (undated.isEmpty()) {
             headings(frame, drawing);
         }
         return frame;
+    }
+
+    /** Whether a view shows how many events there are when, and not each. */
+    public boolean isDense(TimelineView view) {
+        TimeScale scale = scale(view);
+        if (!Density.isWanted(scale, view.dense())) {
+            return false;
+        }
+        int lanes = Math.max(FEWEST_LANES, TimelineFrame.lanesIn(view.height()));
+        EventLabel.Setter setter = new EventLabel.Setter(scale, measure, whens);
+        return isDense(
+                view,
+                scale,
+                new EventRows(setter, view.height() > 0 ? lanes : NATURAL_LANES, this::dates)
+                        .of(dated));
+    }
+
+    private static boolean isDense(
+            TimelineView view, TimeScale scale, List<EventRows.Placed> placed) {
+        return Density.isWanted(scale, view.dense())
+                && placed.stream().anyMatch(row -> row.item().isPill());
+    }
+
+    private void drawDensity(
+            TimelineFrame frame, TimeScale scale, @Nullable Event selected, Drawing drawing) {
+        new AxisShapes(frame, scale, drawing.shapes()).draw(Ticks.of(scale, whens, measure));
+        Density density = new Density(scale, measure, this::dates);
+        List<Density.Column> columns = density.columns(dated);
+        double base = frame.laneTop(0) + TimelineFrame.LANE;
+        double height = base - frame.top() - 4;
+        density.draw(columns, base, height, true, selected, drawing);
+        for (Density.Column column : columns) {
+            Box box =
+                    new Box(
+                            column.left(),
+                            frame.top(),
+                            column.right() - column.left(),
+                            base - frame.top());
+            List<String> ids = column.events().stream().map(Event::id).toList();
+            drawing.mark(ids, box, words.of(column.events()));
+        }
+        drawRail(frame, scale, selected, drawing);
+        outOfSight(frame, scale, drawing);
+    }
+
+    /**
+     * All of it in a low strip, and what of it is seen.
+     *
+     * @param seen null where all is
+     */
+    public Figure overview(double width, double height, @Nullable TimeRange seen) {
+        TimeScale scale = overviewScale(width);
+        Drawing drawing = new Drawing();
+        new Overview(scale, new Density(scale, measure, this::dates))
+                .draw(dated, width, height, seen, drawing);
+        return finished(width, height, drawing);
+    }
+
+    /** Where times stand in the overview. */
+    public TimeScale overviewScale(double width) {
+        double right = Math.max(TimelineFrame.MARGIN + 40, width - TimelineFrame.MARGIN);
+        return new TimeScale(span.all(), span.folding(), TimelineFrame.MARGIN, right);
     }
 
     private void drawShelf(TimelineView view, double height, Drawing drawing) {
@@ -174,10 +261,9 @@ public final class TimelineLayout {
             Drawing drawing) {
         List<Shape> shapes = drawing.shapes();
         new AxisShapes(frame, scale, shapes).draw(Ticks.of(scale, whens, measure));
-        PublicationRail rail = new PublicationRail(frame, scale, measure, messages);
-        List<PublicationRail.Publication> publications = rail.of(comparison.articles());
         if (selected != null) {
-            connect(frame, placed, publications, selected, shapes);
+            PublicationRail rail = new PublicationRail(frame, scale, measure, messages);
+            connect(frame, placed, rail.of(comparison.articles()), selected, shapes);
         }
         EventShapes events = new EventShapes(shapes);
         for (EventRows.Placed row : byTime(placed)) {
@@ -185,14 +271,21 @@ public final class TimelineLayout {
             events.draw(row, EventShapes.middle(frame, row), chosen);
             drawing.mark(row.item().ids(), box(frame, row), words.of(row.item().events()));
         }
-        rail.draw(publications, selected, shapes);
+        drawRail(frame, scale, selected, drawing);
+        outOfSight(frame, scale, drawing);
+    }
+
+    private void drawRail(
+            TimelineFrame frame, TimeScale scale, @Nullable Event selected, Drawing drawing) {
+        PublicationRail rail = new PublicationRail(frame, scale, measure, messages);
+        List<PublicationRail.Publication> publications = rail.of(comparison.articles());
+        rail.draw(publications, selected, drawing.shapes());
         for (PublicationRail.Publication publication : publications) {
             drawing.mark(
                     publication.articles().stream().map(Article::id).toList(),
                     rail.box(publication),
                     String.join("\n", publication.articles().stream().map(words::of).toList()));
         }
-        outOfSight(frame, scale, drawing);
     }
 
     private static List<EventRows.Placed> byTime(List<EventRows.Placed> placed) {
@@ -258,16 +351,16 @@ public final class TimelineLayout {
 
     /** How many events lie before and after what is seen. */
     private void outOfSight(TimelineFrame frame, TimeScale scale, Drawing drawing) {
-        long seen = dated.stream().filter(event -> EventItem.of(event, scale) != null).count();
-        if (seen == dated.size()) {
-            return;
+        TimeRange range = scale.range();
+        long earlier = 0;
+        long later = 0;
+        for (Event event : dated) {
+            if (EventItem.of(event, dates(event), scale) == null) {
+                boolean isBefore = dates(event).stream().allMatch(when -> endsBy(when, range));
+                earlier += isBefore ? 1 : 0;
+                later += isBefore ? 0 : 1;
+            }
         }
-        long earlier =
-                dated.stream()
-                        .filter(event -> EventItem.of(event, scale) == null)
-                        .filter(event -> TimelineSpan.isBefore(event, scale.range().from()))
-                        .count();
-        long later = dated.size() - seen - earlier;
         if (earlier > 0) {
             String label = "‹ " + messages.get("figure.earlier", earlier);
             hint(label, scale.left(), Anchor.START, drawing);
@@ -276,6 +369,11 @@ public final class TimelineLayout {
             String label = messages.get("figure.later", later) + " ›";
             hint(label, scale.right(), Anchor.END, drawing);
         }
+    }
+
+    private static boolean endsBy(When when, TimeRange range) {
+        LocalDate last = when.latest() == null ? when.earliest() : when.latest();
+        return last == null || last.toEpochDay() + 1.0 <= range.from();
     }
 
     private static void hint(String words, double x, Anchor anchor, Drawing drawing) {

@@ -17,10 +17,12 @@ final class TimelineSpan {
 
     private final Comparison comparison;
     private final Folding folding;
+    private final TimeRange all;
 
     private TimelineSpan(Comparison comparison, Folding folding) {
         this.comparison = comparison;
         this.folding = folding;
+        this.all = around(comparison.events(), comparison.articles());
     }
 
     static TimelineSpan of(Comparison comparison) {
@@ -33,7 +35,7 @@ final class TimelineSpan {
     }
 
     TimeRange all() {
-        return around(comparison.events(), comparison.articles());
+        return all;
     }
 
     TimeRange around(List<String> ids) {

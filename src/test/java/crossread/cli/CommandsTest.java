@@ -8,7 +8,6 @@ import crossread.export.ExportException;
 import crossread.export.PdfOptions;
 import crossread.export.PdfPart;
 import crossread.export.SavedFile;
-import crossread.export.pdf.Profile;
 import crossread.ingest.ArticleReader;
 import crossread.job.Progress;
 import crossread.model.Anchor;
@@ -332,7 +331,7 @@ class CommandsTest {
         assertEquals(
                 PdfOptions.of(LocalDate.of(2025, 7, 4))
                         .on(PdfOptions.Paper.LETTER)
-                        .as(Profile.UA2)
+                        .as(PdfOptions.Standard.UA2)
                         .with(Set.of(PdfPart.MATRIX, PdfPart.NOTES))
                         .titled("Bridges")
                         .choosing(PdfOptions.Choice.ACCEPTED_ONLY, PdfOptions.Choice.GREYSCALE),

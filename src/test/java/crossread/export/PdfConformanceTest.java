@@ -2,7 +2,6 @@ package crossread.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import crossread.export.pdf.Profile;
 import crossread.job.Progress;
 import crossread.model.Reviewed;
 
@@ -58,7 +57,7 @@ class PdfConformanceTest {
                         .on(PdfOptions.Paper.LETTER);
         PdfOptions part = plain.with(EnumSet.of(PdfPart.ARTICLES));
         PdfOptions affirmed = plain.choosing(PdfOptions.Choice.ACCEPTED_ONLY);
-        return Stream.of(Profile.values())
+        return Stream.of(PdfOptions.Standard.values())
                 .flatMap(
                         profile ->
                                 Stream.of(
@@ -102,7 +101,7 @@ class PdfConformanceTest {
     }
 
     private static List<PDFAFlavour> flavours(PdfOptions options) {
-        if (options.profile() == Profile.UA1) {
+        if (options.standard() == PdfOptions.Standard.UA1) {
             return List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
         }
         boolean hasFiles = !options.has(PdfOptions.Choice.NO_ATTACHMENTS);

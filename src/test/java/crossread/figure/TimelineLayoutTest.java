@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,7 +35,10 @@ class TimelineLayoutTest {
         "50,1400",
         "500,420",
         "500,900",
-        "500,1400"
+        "500,1400",
+        "2000,420",
+        "2000,900",
+        "2000,1400"
     })
     void wordsNeverOverlapNorLeaveTheFigure(int events, int width) {
         TimelineLayout layout = layout(Stories.crowded(events));
@@ -78,12 +82,87 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void farAwayManyEventsAreColumnsWithTheirNumbers() {
+        TimelineLayout layout = layout(Stories.crowded(500));
+        TimelineView view = TimelineView.whole(420);
+        assertTrue(layout.isDense(view));
+        List<Mark> marks =
+                layout.figure(view).marks().stream()
+                        .filter(mark -> mark.targets().getFirst().startsWith("e"))
+                        .toList();
+        List<Integer> numbers =
+                texts(layout.figure(view)).stream()
+                        .map(Shape.Text::words)
+                        .filter(words -> words.matches("\\d{1,3}"))
+                        .map(Integer::parseInt)
+                        .toList();
+        assertFalse(numbers.isEmpty());
+        List<Integer> sizes = marks.stream().map(mark -> mark.targets().size()).toList();
+        assertTrue(sizes.containsAll(numbers), numbers + " are not of " + sizes);
+    }
+
+    @Test
+    void fewEventsAreNeverColumns() {
+        assertFalse(layout(Stories.crowded(5)).isDense(TimelineView.whole(420)));
+    }
+
+    @Test
+    void columnsStayALittleLongerThanTheyCome() {
+        TimelineLayout layout = layout(Stories.crowded(2000));
+        TimelineView whole = TimelineView.whole(900);
+        double days = 2.1;
+        TimeRange all = layout.all();
+        double width = layout.scale(whole).right() - layout.scale(whole).left();
+        TimeRange range = new TimeRange(all.from(), all.from() + width / days);
+        assertFalse(layout.isDense(new TimelineView(900, 0, range, null, false)));
+        assertTrue(layout.isDense(new TimelineView(900, 0, range, null, true)));
+    }
+
+    @Test
+    void theOverviewShowsAllAndWhatIsSeen() {
+        TimelineLayout layout = layout(Stories.crowded(50));
+        TimeRange all = layout.all();
+        TimeRange seen = new TimeRange(all.from() + 10, all.from() + 40);
+        TimeScale scale = layout.overviewScale(600);
+        Shape.Rectangle brush =
+                layout.overview(600, 40, seen).shapes().stream()
+                        .filter(Shape.Rectangle.class::isInstance)
+                        .map(Shape.Rectangle.class::cast)
+                        .filter(box -> box.outline() == Ink.SELECTED)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(scale.x(seen.from()), brush.box().x(), 1e-6);
+        assertEquals(scale.x(seen.to()), brush.box().right(), 1e-6);
+    }
+
+    /** Of the layout alone, the best of several, since other work may come between. */
+    @Test
+    void twoThousandEventsAreLaidOutWithinAFrame() {
+        TimelineLayout layout = layout(Stories.crowded(2000));
+        TimelineView view = new TimelineView(1200, 300, null, "e1");
+        List<Long> best = new ArrayList<>();
+        for (int zoom = 0; zoom < 10; zoom++) {
+            long least = Long.MAX_VALUE;
+            for (int i = 0; i < 30; i++) {
+                long begin = System.nanoTime();
+                layout.plot(view);
+                layout.shelf(view);
+                least = Math.min(least, System.nanoTime() - begin);
+            }
+            best.add(least / 100_000);
+            view = new TimelineView(1200, 300, layout.scale(view).zoomed(1.8, 700), "e1");
+        }
+        assertTrue(best.stream().allMatch(tenths -> tenths < 160), best + " tenths of ms");
+    }
+
+    @Test
     void everyEventHasAMark() {
         Comparison crowded = Stories.crowded(500);
         List<String> marked =
                 layout(crowded).figure(TimelineView.whole(900)).marks().stream()
                         .flatMap(mark -> mark.targets().stream())
                         .filter(id -> id.startsWith("e"))
+                        .distinct()
                         .sorted()
                         .toList();
         assertEquals(crowded.events().stream().map(event -> event.id()).sorted().toList(), marked);

@@ -40,6 +40,8 @@ final class Dialogs {
                     "pin",
                     "open",
                     "export",
+                    "eventTable",
+                    "eventDate",
                     "larger",
                     "smaller",
                     "alone");

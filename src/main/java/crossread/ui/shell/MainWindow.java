@@ -90,8 +90,9 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         libraryModel = new LibraryViewModel(selection, libraryWords, kit);
         reader = new ReaderView(readerModel, selection, theme.textSizeProperty(), readerWords);
         inspector = new InspectorView(inspectorModel, inspectorWords);
-        timeline = new TimelinePane(selection, messages);
+        timeline = new TimelinePane(selection, messages, jobs);
         desk = new StoryDesk(model, selection, panes, theme, messages, this::window);
+        timeline.setOnDated(desk.decisions()::dateEvent);
         Commands commands = commands(status);
         getStyleClass().add("main-window");
         MainToolBar tools =

@@ -21,6 +21,7 @@ final class StoryDesk {
     private final StoryCommands commands;
     private final DecisionMenu menu;
     private final DecisionBar bar;
+    private final DecisionsViewModel decisions;
     private final ViewState view;
     private final StoryViewModel story;
     private final Supplier<@Nullable Window> window;
@@ -37,7 +38,7 @@ final class StoryDesk {
         Messages words = Messages.of("decide");
         Messages kit = Messages.of("kit");
         DecisionNames names = new DecisionNames(words, kit);
-        DecisionsViewModel decisions =
+        decisions =
                 new DecisionsViewModel(
                         selection, model.story().lockedProperty(), model.story()::decide);
         DecisionDialogs asking = new DecisionDialogs(decisions, names, words, kit, theme, window);
@@ -58,6 +59,10 @@ final class StoryDesk {
 
     DecisionMenu menu() {
         return menu;
+    }
+
+    DecisionsViewModel decisions() {
+        return decisions;
     }
 
     DecisionBar bar() {

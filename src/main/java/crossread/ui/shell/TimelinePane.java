@@ -1,41 +1,79 @@
 package crossread.ui.shell;
 
+import crossread.analysis.WrittenDates;
 import crossread.i18n.Messages;
+import crossread.job.Job;
+import crossread.job.JobRunner;
+import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Event;
+import crossread.model.When;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.Selection;
 import crossread.ui.timeline.Timeline;
 import crossread.ui.timeline.TimelineBar;
+import crossread.ui.timeline.TimelineDateField;
+import crossread.ui.timeline.TimelineOverview;
+import crossread.ui.timeline.TimelineTable;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
 /** The timeline under the articles. It follows the selected claim, and leads to articles. */
 final class TimelinePane extends VBox {
     private final Selection selection;
     private final Timeline timeline = new Timeline();
+    private final TimelineTable table = new TimelineTable(timeline, Locale.ENGLISH);
+    private final TimelineOverview overview = new TimelineOverview(timeline);
+    private final StackPane strip = new StackPane(overview);
+    private final TimelineDateField dateField;
+    private final JobRunner jobs;
+    private final Messages messages;
+    private final WrittenDates writtenDates = new WrittenDates();
+    private final ToggleButton asTable = new ToggleButton();
     private final Subscription subscription;
+    private BiConsumer<Event, When> onDated = (event, when) -> {};
 
-    TimelinePane(Selection selection, Messages messages) {
+    /**
+     * @param jobs reads dates in words
+     */
+    TimelinePane(Selection selection, Messages messages, JobRunner jobs) {
         this.selection = selection;
+        this.messages = messages;
+        this.jobs = jobs;
+        this.dateField = new TimelineDateField(Messages.of("timeline"), this::read);
         getStyleClass().add("timeline-pane");
         Label heading = new Label(messages.get("timeline"));
         heading.getStyleClass().add("pane-heading");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(heading, space, new TimelineBar(timeline));
+        HBox top = new HBox(heading, space, asTable, new TimelineBar(timeline));
         top.getStyleClass().add("timeline-heading");
         VBox.setVgrow(timeline, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setId("timeline-table");
+        timeline.setOnDateRequested(this::askDate);
         timeline.setId("timeline");
         timeline.setOnOpenRequested(this::open);
-        getChildren().addAll(top, timeline);
+        getChildren().addAll(top, dateField, timeline, table, strip);
+        prepareTable();
         subscription =
                 Subscription.combine(
                         selection.findingsProperty().subscribe(this::show),
@@ -46,6 +84,72 @@ final class TimelinePane extends VBox {
     /** Ends all subscriptions; for the owner to call. */
     void close() {
         subscription.unsubscribe();
+        table.close();
+        overview.close();
+    }
+
+    /** Hears when an event is dated otherwise. */
+    void setOnDated(BiConsumer<Event, When> handler) {
+        onDated = handler;
+    }
+
+    private void prepareTable() {
+        Messages words = Messages.of("timeline");
+        asTable.setId("timeline-as-table");
+        asTable.setText(words.get("control.table.label"));
+        asTable.setTooltip(new Tooltip(words.get("control.table")));
+        asTable.setAccessibleText(words.get("control.table"));
+        asTable.getStyleClass().addAll("flat", "small");
+        asTable.selectedProperty()
+                .subscribe(
+                        on -> {
+                            show(table, on);
+                            show(timeline, !on);
+                            show(strip, !on);
+                        });
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.getAccelerators()
+                                        .put(KeyCombination.valueOf("Shortcut+T"), asTable::fire);
+                            }
+                        });
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void askDate(String id) {
+        selection.findings().comparison().events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .ifPresent(dateField::ask);
+    }
+
+    /** "Tuesday" counts from the day on which the event's last article came out. */
+    private void read(Event event, String written) {
+        LocalDate said =
+                selection.findings().comparison().articles().stream()
+                        .filter(article -> event.articles().contains(article.id()))
+                        .map(Article::published)
+                        .filter(day -> day != null)
+                        .max(Comparator.naturalOrder())
+                        .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        jobs.start(
+                new Job<>(messages.get("job.date"), progress -> writtenDates.read(written, said)),
+                when -> {
+                    if (when.isPresent()) {
+                        dateField.close();
+                        timeline.requestFocus();
+                        onDated.accept(event, when.get());
+                    } else {
+                        dateField.refuse();
+                    }
+                },
+                failure -> dateField.refuse());
     }
 
     private void show(Findings findings) {

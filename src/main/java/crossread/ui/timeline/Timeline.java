@@ -29,7 +29,7 @@ import java.util.function.Consumer;
  *
  * <p>One Tab stop. Arrows move between events, Home and End to the first and last; Space selects,
  * Enter selects and opens, Escape clears the selection; + and − zoom, 0 shows all, Shift+0 the
- * selection. Ctrl+wheel zooms about the pointer, dragging pans.
+ * selection; F2 asks for another date. Ctrl+wheel zooms about the pointer, dragging pans.
  *
  * <p>Colours are roles of the theme, named in {@code timeline.css}. Words are set in Inter, which
  * must have been loaded.
@@ -49,7 +49,10 @@ public class Timeline extends Control {
             new SimpleObjectProperty<>(this, "range");
     private final ObjectProperty<Consumer<String>> onOpenRequested =
             new SimpleObjectProperty<>(this, "onOpenRequested", id -> {});
+    private final ObjectProperty<Consumer<String>> onDateRequested =
+            new SimpleObjectProperty<>(this, "onDateRequested", id -> {});
     private TimelineLayout layout;
+    private boolean dense;
 
     public Timeline() {
         this(Locale.ENGLISH);
@@ -127,6 +130,20 @@ public class Timeline extends Control {
         onOpenRequested.set(handler);
     }
 
+    /** Called with the id of an event whose date the analyst wants to change. */
+    public void setOnDateRequested(Consumer<String> handler) {
+        onDateRequested.set(handler);
+    }
+
+    void requestDate(String event) {
+        onDateRequested.get().accept(event);
+    }
+
+    /** Remembers whether columns were drawn, since they stay a little longer than they come. */
+    void drew(TimelineView view) {
+        dense = layout.isDense(view);
+    }
+
     public void zoomIn() {
         zoom(ZOOM_STEP, middle());
     }
@@ -175,7 +192,8 @@ public class Timeline extends Control {
                 Math.max(0, Math.floor(getWidth()) - TimelineSkin.SCROLL_BAR_WIDTH),
                 Math.floor(getHeight()),
                 range.get(),
-                selectedEvent.get());
+                selectedEvent.get(),
+                dense);
     }
 
     Messages messages() {

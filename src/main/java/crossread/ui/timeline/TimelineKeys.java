@@ -44,6 +44,7 @@ final class TimelineKeys {
                     case SPACE -> select();
                     case ENTER -> open();
                     case ESCAPE -> clear();
+                    case F2 -> date();
                     case DIGIT0, NUMPAD0 -> event.isShiftDown() && showSelection();
                     default -> false;
                 };
@@ -139,6 +140,16 @@ final class TimelineKeys {
         }
         timeline.setSelectedEvent(event);
         timeline.onOpenRequestedProperty().get().accept(event);
+        return true;
+    }
+
+    private boolean date() {
+        String event = timeline.focusedEventProperty().get();
+        String chosen = event == null ? timeline.getSelectedEvent() : event;
+        if (chosen == null) {
+            return false;
+        }
+        timeline.requestDate(chosen);
         return true;
     }
 

@@ -140,6 +140,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
             return;
         }
         drawn = view;
+        getSkinnable().drew(view);
         plot = getSkinnable().timelineLayout().plot(view);
         shelf = getSkinnable().timelineLayout().shelf(view);
         drawing.getChildren().setAll(nodes.of(plot));

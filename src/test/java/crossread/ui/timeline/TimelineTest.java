@@ -64,6 +64,16 @@ class TimelineTest {
     }
 
     @Test
+    void f2AsksForAnotherDateOfTheEvent(FxRobot robot) {
+        List<String> asked = new ArrayList<>();
+        robot.interact(() -> timeline.setOnDateRequested(asked::add));
+        robot.type(KeyCode.F2);
+        assertEquals(List.of(), asked);
+        robot.type(KeyCode.HOME, KeyCode.F2);
+        assertEquals(List.of("e1"), asked);
+    }
+
+    @Test
     void aClickSelectsAnEventAndOpensAnArticle(FxRobot robot) {
         List<String> opened = new ArrayList<>();
         robot.interact(() -> timeline.setOnOpenRequested(opened::add));
