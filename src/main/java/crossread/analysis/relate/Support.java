@@ -36,7 +36,7 @@ record Support(
     static final double MOST = 0.55;
 
     /** The share of a text's words that must stand around a figure for it to be the same one. */
-    private static final double AROUND = 0.4;
+    private static final double AROUND = 0.5;
 
     /** How far a figure's surroundings reach, in content words to each side. */
     private static final int REACH = 7;
@@ -48,6 +48,10 @@ record Support(
                     "should", "also", "there");
     private static final Set<String> DENIALS =
             Set.of("not", "n't", "no", "never", "deny", "without");
+
+    /** Bounds under which the figure itself need not be so. */
+    private static final Set<Bound> ONE_SIDED =
+            Set.of(Bound.AT_MOST, Bound.BELOW, Bound.ABOVE);
 
     private static final Set<String> HARMS =
             Set.of("kill", "injure", "wound", "miss", "arrest", "displace");
@@ -183,13 +187,25 @@ record Support(
 
     /** Whether a figure as stated makes another true. */
     private static boolean holds(Amount stated, Amount wanted) {
-        double slack = Math.max(1e-9, Math.abs(wanted.best()) * 0.005);
+        double slack = Math.max(1e-9, granule(wanted) / 2);
         if (Math.abs(stated.best() - wanted.best()) <= slack) {
-            return wanted.bound() != Bound.EXACT || stated.bound() != Bound.AT_MOST;
+            return wanted.bound() != Bound.EXACT || !ONE_SIDED.contains(stated.bound());
         }
         return wanted.bound() != Bound.EXACT
                 && stated.best() >= wanted.low() - slack
                 && stated.best() <= wanted.high() + slack;
+    }
+
+    /** The step to which a figure is given, at most a hundredth of it: 100,000 of "5.7 million". */
+    private static double granule(Amount amount) {
+        double size = Math.abs(amount.best());
+        double step = size / 100;
+        for (double unit = 1; unit <= step; unit *= 10) {
+            if (size % (unit * 10) > 1e-9) {
+                return unit;
+            }
+        }
+        return step;
     }
 
     /** The content words around a figure, in its own sentence. */
@@ -236,8 +252,8 @@ record Support(
 
     /** The same word, or one that begins alike: "negotiate" and "negotiation". */
     private static boolean isSame(Token a, Token b) {
-        String x = a.lemma().toLowerCase(Locale.ROOT);
-        String y = b.lemma().toLowerCase(Locale.ROOT);
+        String x = plain(a.lemma());
+        String y = plain(b.lemma());
         if (x.equals(y) || a.text().equalsIgnoreCase(b.text())) {
             return true;
         }
@@ -247,6 +263,11 @@ record Support(
             same++;
         }
         return same >= 5 || same >= 4 && same >= shorter - 1;
+    }
+
+    /** In lower case, an abbreviation without its points: "us" for "U.S.". */
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace(".", "");
     }
 
     private static double weight(Token token) {
