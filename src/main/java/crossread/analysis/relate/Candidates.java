@@ -15,6 +15,8 @@ import java.util.TreeMap;
 
 /** Finds the pairs of claims that answer one question. */
 final class Candidates {
+    private static final Verdict NOT_YET = Verdict.of(Relation.RELATED, "");
+
     private final Comparators comparators;
     private final PairScore score;
     private final LookAlikes alike = new LookAlikes();
@@ -35,7 +37,7 @@ final class Candidates {
             progress.checkCancelled();
             pairs(bucket, rivals, found);
         }
-        return thinned(found);
+        return thinned(found).stream().map(this::judged).toList();
     }
 
     /** Only claims of one bucket can answer one question. */
@@ -60,17 +62,41 @@ final class Candidates {
                     }
                     continue;
                 }
-                Verdict verdict = Scope.guarded(a, b, comparators.verdict(a, b));
-                boolean inside = !a.isElsewhere(b);
-                if (inside && !contradicts(a, b, verdict)) {
-                    continue;
-                }
-                double points = score.of(a, b, verdict);
-                if (points >= threshold(inside) && rivals.allows(a, b, verdict)) {
-                    found.add(new Candidate(a, b, points, verdict));
+                if (a.kind() == Kind.STATEMENT) {
+                    statements(a, b, found);
+                } else if (a.kind() != Kind.ROLE || PairScore.areOfOne(a, b)) {
+                    values(a, b, rivals, found);
                 }
             }
         }
+    }
+
+    /** Statements are many, and their score needs no verdict: that is made for those that stay. */
+    private void statements(Exhibit a, Exhibit b, List<Candidate> found) {
+        double points = a.isElsewhere(b) ? score.ofStatements(a, b) : 0;
+        if (points >= PairScore.LINKED) {
+            found.add(new Candidate(a, b, points, NOT_YET));
+        }
+    }
+
+    private void values(Exhibit a, Exhibit b, Rivals rivals, List<Candidate> found) {
+        Verdict verdict = Scope.guarded(a, b, comparators.verdict(a, b));
+        boolean inside = !a.isElsewhere(b);
+        if (inside && !contradicts(a, b, verdict)) {
+            return;
+        }
+        double points = score.of(a, b, verdict);
+        if (points >= threshold(inside) && rivals.allows(a, b, verdict)) {
+            found.add(new Candidate(a, b, points, verdict));
+        }
+    }
+
+    private Candidate judged(Candidate candidate) {
+        Exhibit a = candidate.a();
+        Exhibit b = candidate.b();
+        return candidate.verdict() == NOT_YET
+                ? new Candidate(a, b, candidate.score(), comparators.verdict(a, b))
+                : candidate;
     }
 
     /**

@@ -122,12 +122,15 @@ final class PairScore {
         return (counted ? 0.4 : 0) + (agree ? 0.3 : 0) + 0.4 * around(a, b);
     }
 
+    /** Whether two roles can be one person's. */
+    static boolean areOfOne(Exhibit a, Exhibit b) {
+        return People.same(
+                ((RoleValue) a.value()).person(), ((RoleValue) b.value()).person());
+    }
+
     private static double ofRoles(Exhibit a, Exhibit b, Verdict verdict) {
         RoleValue first = (RoleValue) a.value();
         RoleValue second = (RoleValue) b.value();
-        if (!People.same(first.person(), second.person())) {
-            return 0;
-        }
         if (verdict.relation() == Relation.SAME || verdict.relation() == Relation.CONFLICT) {
             return 1;
         }
@@ -173,11 +176,13 @@ final class PairScore {
         return quote.speaker() != null && Character.isUpperCase(quote.speaker().charAt(0));
     }
 
-    private double ofStatements(Exhibit a, Exhibit b) {
-        double meaning = a.likeness(b);
-        return meaning * 0.8
+    double ofStatements(Exhibit a, Exhibit b) {
+        double meaning = a.likeness(b) * 0.8 + 0.09;
+        if (meaning + 0.2 + 0.0025 * rarity.least(a.context(), b.context()) < LINKED) {
+            return meaning; // whatever words they share
+        }
+        return meaning
                 + 0.2 * rarity.overlap(a.near(), b.near())
-                + 0.0025 * rarity.shared(a.context(), b.context())
-                + 0.09;
+                + 0.0025 * rarity.shared(a.context(), b.context());
     }
 }

@@ -3,6 +3,7 @@ package crossread.analysis.relate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.Set;
 final class Rarity {
     private final Map<String, Double> weights = new HashMap<>();
     private final double unseen;
+
+    /** Weights of whole sets, which are asked for once with every other set. */
+    private final IdentityHashMap<Set<String>, Double> bySet = new IdentityHashMap<>();
 
     Rarity(Collection<Exhibit> exhibits) {
         Set<List<Object>> seen = new HashSet<>();
@@ -43,11 +47,16 @@ final class Rarity {
 
     /** Share of the weight of the smaller set that the sets have in common, 0 to 1. */
     double overlap(Set<String> a, Set<String> b) {
-        double smaller = Math.min(weight(a), weight(b));
+        double smaller = least(a, b);
         return smaller <= 0 ? 0 : shared(a, b) / smaller;
     }
 
+    /** The weight of the lighter set. */
+    double least(Set<String> a, Set<String> b) {
+        return Math.min(weight(a), weight(b));
+    }
+
     private double weight(Set<String> words) {
-        return words.stream().mapToDouble(this::of).sum();
+        return bySet.computeIfAbsent(words, w -> w.stream().mapToDouble(this::of).sum());
     }
 }
