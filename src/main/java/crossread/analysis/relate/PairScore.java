@@ -124,8 +124,7 @@ final class PairScore {
 
     /** Whether two roles can be one person's. */
     static boolean areOfOne(Exhibit a, Exhibit b) {
-        return People.same(
-                ((RoleValue) a.value()).person(), ((RoleValue) b.value()).person());
+        return People.same(((RoleValue) a.value()).person(), ((RoleValue) b.value()).person());
     }
 
     private static double ofRoles(Exhibit a, Exhibit b, Verdict verdict) {

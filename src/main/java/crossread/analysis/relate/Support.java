@@ -50,8 +50,7 @@ record Support(
             Set.of("not", "n't", "no", "never", "deny", "without");
 
     /** Bounds under which the figure itself need not be so. */
-    private static final Set<Bound> ONE_SIDED =
-            Set.of(Bound.AT_MOST, Bound.BELOW, Bound.ABOVE);
+    private static final Set<Bound> ONE_SIDED = Set.of(Bound.AT_MOST, Bound.BELOW, Bound.ABOVE);
 
     private static final Set<String> HARMS =
             Set.of("kill", "injure", "wound", "miss", "arrest", "displace");
