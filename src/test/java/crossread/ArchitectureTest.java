@@ -42,6 +42,7 @@ class ArchitectureTest {
             List.of(
                     "model",
                     "ingest",
+                    "ingest.web",
                     "analysis",
                     "analysis.language",
                     "analysis.claim",
@@ -69,6 +70,15 @@ class ArchitectureTest {
                     Map.entry(
                             "ingest.format",
                             List.of("job", "i18n", "ingest.text", "ingest.page", "ingest.feed")),
+                    Map.entry(
+                            "ingest.web",
+                            List.of(
+                                    "model",
+                                    "job",
+                                    "i18n",
+                                    "ingest",
+                                    "ingest.feed",
+                                    "ingest.format")),
                     Map.entry("analysis", List.of("model", "job")),
                     Map.entry("analysis.decide", List.of("model")),
                     Map.entry("analysis.language", List.of("model")),
@@ -116,6 +126,8 @@ class ArchitectureTest {
                                     "analysis",
                                     "analysis.decide",
                                     "ingest",
+                                    "ingest.web",
+                                    "ingest.feed",
                                     "store",
                                     "export",
                                     "ui.kit",
@@ -140,6 +152,7 @@ class ArchitectureTest {
                     // One library reads PDF articles and writes the annotated PDF.
                     Map.entry("org.apache.pdfbox..", List.of("ingest.format", "export.pdf")),
                     Map.entry("org.apache.fontbox..", List.of("ingest.format", "export.pdf")),
+                    Map.entry("java.net.http..", List.of("ingest.web")),
                     Map.entry("java.awt..", List.of("export", "export.pdf")),
                     Map.entry("opennlp..", List.of("analysis.language")),
                     Map.entry("javax.measure..", List.of("analysis.claim")),

@@ -45,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         formats.check(format, context.messages());
         new Formats("links", "matrix").check(table, context.messages());
-        Given read = context.read(paths.given());
+        Given read = context.read(paths);
         Reviewed reviewed = context.compare(read);
         context.answer(Exporter.text(asked(), reviewed, statements), out);
         return Context.status(read);

@@ -4,6 +4,8 @@ import crossread.export.ExportException;
 import crossread.export.SavedFile;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
+import crossread.ingest.web.Web;
+import crossread.ingest.web.WebRules;
 import crossread.job.Progress;
 import crossread.model.Reviewed;
 
@@ -29,8 +31,13 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
     }
 
     /** Reads the inputs; each that cannot be read is named on standard error. */
-    Given read(List<String> paths) {
-        Given result = Given.read(paths, progress());
+    Given read(Paths paths) {
+        WebRules rules = WebRules.usual(paths.privateAllowed());
+        Given result =
+                Given.read(
+                        paths.given(),
+                        () -> new Web(rules, terminal.err()::println),
+                        progress());
         for (Problem problem : result.problems()) {
             complain("unreadable", problem.path(), problem.reason());
         }

@@ -29,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PdfOptions options = choices.of(context.services().pdfOptions(), context);
-        Given read = context.read(paths.given());
+        Given read = context.read(paths);
         if (read.articles().isEmpty()) {
             context.complain("no-articles");
             return Context.DONE_IN_PART;

@@ -32,7 +32,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         formats.check(format, context.messages());
-        Given read = context.read(paths.given());
+        Given read = context.read(paths);
         context.answer(ArticlesJson.write(read.articles()), out);
         return Context.status(read);
     }

@@ -41,7 +41,7 @@ final class SamplesCommand implements Callable<Integer> {
             context.window().open(paths.given());
             return Context.DONE;
         }
-        Given read = context.read(paths.given());
+        Given read = context.read(paths);
         if (read.articles().isEmpty()) {
             context.complain("no-articles");
             return Context.DONE_IN_PART;

@@ -52,7 +52,7 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (!VIEWS.contains(view)) {
             throw new WrongUseException(context.messages().get("view-unknown", view));
         }
-        Given read = context.read(paths.given());
+        Given read = context.read(paths);
         Comparison comparison = context.compare(read).comparison();
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));

@@ -35,7 +35,7 @@ final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         formats.check(format, context.messages());
-        Given read = context.read(paths.given());
+        Given read = context.read(paths);
         List<NewsStory> stories = context.services().stories(read.articles(), context.progress());
         boolean json = format.equals("json");
         context.answer(

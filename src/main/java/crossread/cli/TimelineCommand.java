@@ -34,7 +34,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         formats.check(format, context.messages());
-        Given read = context.read(paths.given());
+        Given read = context.read(paths);
         Comparison comparison = context.compare(read).comparison();
         switch (format) {
             case "svg" -> context.answer(Exporter.timeline(comparison), out);

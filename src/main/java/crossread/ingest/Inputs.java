@@ -1,12 +1,9 @@
 package crossread.ingest;
 
 import crossread.i18n.Messages;
-import crossread.ingest.format.Draft;
-import crossread.ingest.format.Harvest;
 import crossread.ingest.format.Source;
 import crossread.ingest.format.UnreadableException;
 import crossread.job.Progress;
-import crossread.model.Article;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,13 +21,11 @@ import java.util.Set;
 public final class Inputs {
     private static final Messages MESSAGES = Messages.of("ingest");
 
-    private final List<Article> articles = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private final Harvest harvest;
+    private final Gathering gathering;
 
-    private Inputs(Progress progress) {
-        this.harvest = new Harvest(this::add, this::fail, progress);
+    private Inputs(Gathering gathering) {
+        this.gathering = gathering;
     }
 
     /**
@@ -41,7 +36,7 @@ public final class Inputs {
      * @throws crossread.job.CancelledException where the progress is cancelled
      */
     public static ReadResult read(List<String> paths, Progress progress) {
-        Inputs inputs = new Inputs(progress);
+        Inputs inputs = new Inputs(new Gathering(progress));
         List<Folder.File> files = new ArrayList<>();
         for (String path : paths) {
             progress.checkCancelled();
@@ -53,7 +48,7 @@ public final class Inputs {
                     (double) i / files.size(), MESSAGES.get("reading", files.get(i).name()));
             inputs.read(files.get(i));
         }
-        return new ReadResult(inputs.articles, inputs.problems);
+        return inputs.gathering.result();
     }
 
     private List<Folder.File> expanded(String given) {
@@ -69,9 +64,9 @@ public final class Inputs {
                     ? Folder.files(given, path)
                     : List.of(new Folder.File(given, path));
         } catch (UnreadableException e) {
-            fail(given, e.reason());
+            gathering.fail(given, e.reason());
         } catch (InvalidPathException e) {
-            fail(given, MESSAGES.get(given.indexOf('\0') >= 0 ? "missing" : "name"));
+            gathering.fail(given, MESSAGES.get(given.indexOf('\0') >= 0 ? "missing" : "name"));
         }
         return List.of();
     }
@@ -79,9 +74,9 @@ public final class Inputs {
     private void read(Folder.File file) {
         Path path = file.path();
         if (!Files.isRegularFile(path)) {
-            fail(file.name(), MESSAGES.get("not-a-file"));
+            gathering.fail(file.name(), MESSAGES.get("not-a-file"));
         } else if (seen.add(place(path))) {
-            harvest.read(Source.of(file.name(), path));
+            gathering.read(Source.of(file.name(), path));
         }
     }
 
@@ -92,13 +87,5 @@ public final class Inputs {
         } catch (IOException e) {
             return path.toAbsolutePath().normalize();
         }
-    }
-
-    private void add(Draft draft) {
-        articles.add(ArticleReader.article("a" + (articles.size() + 1), draft));
-    }
-
-    private void fail(String name, String reason) {
-        problems.add(new Problem(name, reason));
     }
 }

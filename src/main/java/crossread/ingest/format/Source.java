@@ -38,7 +38,7 @@ public record Source(
     }
 
     /** The same bytes, of a known format. */
-    Source as(Format other) {
+    public Source as(@Nullable Format other) {
         return new Source(name, address, other, content);
     }
 
