@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** What all commands share: their services, where they write, and the words they use. */
 record Context(Services services, Window window, Terminal terminal, Messages messages) {
@@ -35,9 +34,7 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
         WebRules rules = WebRules.usual(paths.privateAllowed());
         Given result =
                 Given.read(
-                        paths.given(),
-                        () -> new Web(rules, terminal.err()::println),
-                        progress());
+                        paths.given(), () -> new Web(rules, terminal.err()::println), progress());
         for (Problem problem : result.problems()) {
             complain("unreadable", problem.path(), problem.reason());
         }

@@ -29,8 +29,8 @@ record Answer(URI address, String type, byte[] body) {
     }
 
     /**
-     * The body, in UTF-8 where the server names another encoding and the bytes are not UTF-8 all the
-     * same, as they are on many a page whose server was never told.
+     * The body, in UTF-8 where the server names another encoding and the bytes are not UTF-8 all
+     * the same, as they are on many a page whose server was never told.
      */
     byte[] text() {
         Matcher charset = CHARSET.matcher(type);

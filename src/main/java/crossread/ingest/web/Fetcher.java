@@ -28,8 +28,8 @@ import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
 
 /**
- * Fetches one address after the other: no cookies, no cache, no referrer, no proxy. Each redirect is
- * an address anew, with all its checks.
+ * Fetches one address after the other: no cookies, no cache, no referrer, no proxy. Each redirect
+ * is an address anew, with all its checks.
  */
 final class Fetcher implements AutoCloseable {
     private static final Messages MESSAGES = Messages.of("web");
@@ -100,9 +100,7 @@ final class Fetcher implements AutoCloseable {
         } catch (Exception e) {
             boolean tooLarge = String.valueOf(e.getMessage()).contains("capacity");
             throw new UnreadableException(
-                    tooLarge
-                            ? MESSAGES.get("large", rules.bytes() >> 20)
-                            : MESSAGES.get("broken"),
+                    tooLarge ? MESSAGES.get("large", rules.bytes() >> 20) : MESSAGES.get("broken"),
                     e);
         }
     }
@@ -196,7 +194,10 @@ final class Fetcher implements AutoCloseable {
     /** The body as it was before a server packed it without being asked to. */
     private byte[] unpacked(HttpResponse<byte[]> response) throws UnreadableException {
         String packing =
-                response.headers().firstValue("content-encoding").orElse("").toLowerCase(Locale.ROOT);
+                response.headers()
+                        .firstValue("content-encoding")
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT);
         if (!packing.contains("gzip")) {
             return response.body();
         }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Tells pages that stand before an article: one asks for consent, one for a subscription. */
 final class Gate {
     private static final Pattern CONSENT_PLACE =
-            Pattern.compile("(?i)^(?:consent|guce|privacy-?mgmt|cmp)\\.|/(?:cookie-?)?consent(?:/|$)");
+            Pattern.compile(
+                    "(?i)^(?:consent|guce|privacy-?mgmt|cmp)\\.|/(?:cookie-?)?consent(?:/|$)");
     private static final Pattern CONSENT_TITLE =
             Pattern.compile(
                     "(?is)<title[^>]*>[^<]{0,80}(?:before you continue|your privacy choices|"

@@ -35,8 +35,8 @@ public final class Web implements AutoCloseable {
     }
 
     /**
-     * Fetches each address and reads it as articles, as a file of its kind would be. One that cannot
-     * be had is named with the reason and hides no other.
+     * Fetches each address and reads it as articles, as a file of its kind would be. One that
+     * cannot be had is named with the reason and hides no other.
      *
      * @throws crossread.job.CancelledException where the progress is cancelled
      */

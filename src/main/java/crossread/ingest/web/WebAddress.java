@@ -16,7 +16,8 @@ public final class WebAddress {
             Pattern.compile(
                     "(?i)(?<scheme>https?)://(?<host>\\[[0-9a-f:.]+\\]|[^/?#:@\\s]+)(?<port>:\\d{1,5})?"
                             + "(?<rest>[/?][^#]*)?(?:#.*)?");
-    private static final Pattern UNSAFE = Pattern.compile("[^!-~]|[\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern UNSAFE =
+            Pattern.compile("[^!-~]|[\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
 
     private WebAddress() {}
 

@@ -32,7 +32,8 @@ class RobotsTest {
 
     @Test
     void obeysTheRulesForItselfBeforeThoseForAll() {
-        Robots robots = Robots.of("User-agent: *\nDisallow: /\n\nUser-agent: Crossread\nDisallow: /x");
+        Robots robots =
+                Robots.of("User-agent: *\nDisallow: /\n\nUser-agent: Crossread\nDisallow: /x");
         assertEquals(true, robots.allows("/news"));
         assertEquals(false, robots.allows("/x/y"));
     }

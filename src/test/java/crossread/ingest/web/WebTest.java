@@ -299,7 +299,8 @@ class WebTest {
         String wrong =
                 route(
                         "/wrong",
-                        exchange -> send(exchange, 200, "text/html; charset=iso-8859-1", utf8(html)));
+                        exchange ->
+                                send(exchange, 200, "text/html; charset=iso-8859-1", utf8(html)));
         assertEquals(WORDS.replace("harbour", "Łódź"), text(right));
         assertEquals(WORDS.replace("harbour", "Łódź"), text(wrong));
     }
@@ -414,8 +415,7 @@ class WebTest {
                     }
                 };
         try (Web web = new Web(rules(true), notices::add)) {
-            assertThrows(
-                    CancelledException.class, () -> web.read(List.of(address), cancelled));
+            assertThrows(CancelledException.class, () -> web.read(List.of(address), cancelled));
         }
     }
 
