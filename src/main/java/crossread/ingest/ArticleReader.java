@@ -33,7 +33,7 @@ public final class ArticleReader {
         if (text.isBlank()) {
             throw new UnreadableException(MESSAGES.get("without-text"));
         }
-        return article(id, Draft.of(name, text));
+        return article(id, Draft.of(name, null, text));
     }
 
     /**

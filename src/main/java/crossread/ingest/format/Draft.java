@@ -27,9 +27,9 @@ public record Draft(
         @Nullable String language,
         String text) {
 
-    /** A text of which nothing is known beside its words. */
-    public static Draft of(String name, String text) {
-        return new Draft(name, null, null, null, null, null, null, text);
+    /** A text of which nothing is known beside its words and its place. */
+    public static Draft of(String name, @Nullable String address, String text) {
+        return new Draft(name, address, null, null, null, null, null, text);
     }
 
     /**

@@ -13,7 +13,7 @@ final class TextReader implements FormatReader {
 
     @Override
     public void read(Source source, Harvest harvest) throws IOException, UnreadableException {
-        harvest.add(Draft.of(source.name(), text(source)));
+        harvest.add(Draft.of(source.name(), source.address(), text(source)));
     }
 
     /** The text of a source, whatever it was written in. */
