@@ -130,6 +130,7 @@ final class PagesSet implements EvaluationSet {
             Function<WebPage, @Nullable String> value) {
         int wanted = 0;
         int right = 0;
+        int near = 0;
         for (int i = 0; i < truths.size(); i++) {
             JsonElement truth = truths.get(i).get(key);
             if (truth == null || truth.isJsonNull() || truth.getAsString().isBlank()) {
@@ -142,6 +143,7 @@ final class PagesSet implements EvaluationSet {
                             ? got != null && truth.getAsString().startsWith(got)
                             : got != null && plain(got).equals(plain(truth.getAsString()));
             right += same ? 1 : 0;
+            near += same || (got != null && isNear(name, truth.getAsString(), got)) ? 1 : 0;
             if (!same && System.getProperty("evaluation.show") != null) {
                 System.err.println(
                         truths.get(i).get("id").getAsString()
@@ -153,7 +155,31 @@ final class PagesSet implements EvaluationSet {
                                 + got);
             }
         }
-        return Figure.share(name, right, wanted);
+        String aside = name.equals("title") ? "a site's name" : "\"By\" and dates";
+        Figure exact = Figure.share(name, right, wanted);
+        return name.equals("date")
+                ? exact
+                : new Figure(
+                        name,
+                        String.format(
+                                Locale.ROOT,
+                                "%s; %s set aside, %.1f %%",
+                                exact.value(),
+                                aside,
+                                100.0 * near / Math.max(1, wanted)));
+    }
+
+    /** Whether the two differ only in what a reader wants no more than we do. */
+    private static boolean isNear(String name, String truth, String got) {
+        String whole = plain(truth);
+        String own = plain(got);
+        if (name.equals("title")) {
+            return whole.startsWith(own)
+                    && whole.substring(own.length()).matches("\\s*[|_\\[(·»–—-].{1,40}");
+        }
+        String line = truth.strip().lines().findFirst().orElse("");
+        return plain(line).replaceFirst("^(?:written )?(?:by|par) ", "").equals(own)
+                || whole.replaceFirst("^(?:written )?(?:by|par) ", "").startsWith(own + " ");
     }
 
     private static String plain(String text) {

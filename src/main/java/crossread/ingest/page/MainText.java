@@ -38,6 +38,15 @@ final class MainText {
 
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "\\b(?:article|art|entry|post|story)[-_]{0,2}(?:body|content|text)\\b");
+    private static final Pattern GALLERY =
+            Pattern.compile("\\bslide-?show|\\bcarousel|gallery(?:\\b|[-_])");
+
+    /** A page with as much running text beside its pictures is no picture story. */
+    private static final int ENOUGH_BESIDE_PICTURES = 1500;
+
     private static final Pattern INSIDE =
             Pattern.compile("article|body|content|entry|main|story|post|text|page|column|blog");
     private static final Set<String> OWN_ONLY = Set.of("div", "section", "td", "li");
@@ -81,7 +90,9 @@ final class MainText {
         Element widest = top;
         int length = measures.at(top).prose();
         Element around = top.parent();
-        for (int level = 0; level < LEVELS && around != null && around != body; level++) {
+        for (int level = 0;
+                level < LEVELS && around != null && around != body && !isBody(widest, body);
+                level++) {
             int more = measures.at(around).prose();
             if (more > length * GAIN) {
                 widest = around;
@@ -90,6 +101,17 @@ final class MainText {
             around = around.parent();
         }
         return widest;
+    }
+
+    /** Whether an element alone on its page says that it is the body of the article. */
+    private static boolean isBody(Element element, Element body) {
+        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+            return body.select("[itemprop~=(?i)articlebody]").size() == 1;
+        }
+        return WHOLE.matcher(name(element)).find()
+                && (element.className().isEmpty()
+                        || body.getElementsByAttributeValue("class", element.attr("class")).size()
+                                == 1);
     }
 
     /** Takes away what names itself as something beside the article, unless most text is in it. */
@@ -105,10 +127,13 @@ final class MainText {
                     BESIDE.matcher(name).find()
                             || List.of("aside", "footer").contains(element.normalName());
             Measures.Measure measure = measures.at(element);
-            boolean areComments = COMMENTS.matcher(name).find() && prose - measure.prose() > ENOUGH;
-            boolean holdsMost = measure.text() * 3L > all && !areComments;
+            int others = prose - measure.prose();
+            boolean areComments = COMMENTS.matcher(name).find() && others > ENOUGH;
+            boolean arePictures =
+                    GALLERY.matcher(name).find() && others > ENOUGH_BESIDE_PICTURES;
+            boolean holdsMost = measure.text() * 3L > all && !areComments && !arePictures;
             boolean isRoot = List.of("article", "main", "body").contains(element.normalName());
-            if (beside && !holdsMost && !isRoot) {
+            if ((beside || arePictures) && !holdsMost && !isRoot) {
                 element.remove();
             }
         }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much text each element of a page holds, counted in one walk. A character of a script that
+ * How much text each element of a page holds, counted in one walk. What stands in an element and in
+ * no block inside it is its own. A character of a script that
  * writes words in one or two counts as three.
  */
 final class Measures {
@@ -28,7 +29,7 @@ final class Measures {
 
     private final Map<Element, Measure> all = new IdentityHashMap<>();
 
-    /** What one element holds; {@code own} is what stands in it and in no element inside it. */
+    /** What one element holds. */
     static final class Measure {
         private int text;
         private int links;
@@ -61,7 +62,9 @@ final class Measures {
             return text == 0 ? 0 : Math.min(1, (double) links / text);
         }
 
-        private void add(Measure child) {
+        private void add(Measure child, boolean isBlock) {
+            own += isBlock ? 0 : child.own;
+            ownCommas += isBlock ? 0 : child.ownCommas;
             text += child.text;
             links += child.links;
             prose += child.prose;
@@ -74,9 +77,14 @@ final class Measures {
                 char c = words.charAt(i);
                 boolean space = Character.isWhitespace(c) || c == '\u00A0';
                 if (!space || !afterSpace) {
-                    own += isWordSign(c) ? WORD_SIGN : 1;
+                    int worth = isWordSign(c) ? WORD_SIGN : 1;
+                    own += worth;
+                    text += worth;
                 }
-                ownCommas += c == ',' || c == '，' || c == '、' ? 1 : 0;
+                if (c == ',' || c == '，' || c == '、') {
+                    ownCommas++;
+                    commas++;
+                }
                 afterSpace = space;
             }
         }
@@ -109,7 +117,7 @@ final class Measures {
                             close(element, measure);
                             measures.all.put(element, measure);
                             if (!open.isEmpty()) {
-                                open.peek().add(measure);
+                                open.peek().add(measure, element.isBlock());
                             }
                         }
                     }
@@ -118,8 +126,6 @@ final class Measures {
     }
 
     private static void close(Element element, Measure measure) {
-        measure.text += measure.own;
-        measure.commas += measure.ownCommas;
         if (element.normalName().equals("a")) {
             measure.links = measure.text;
         }

@@ -38,6 +38,7 @@ record PageFacts(
                     "dcterms.creator",
                     "author",
                     "article.author",
+                    "og.article.author",
                     "parsely-author",
                     "sailthru.author",
                     "byl",
@@ -65,8 +66,12 @@ record PageFacts(
     private static final String BYLINES =
             "[rel=author], [itemprop~=author], [class*=byline], [id*=byline], [class*=author],"
                     + " [id*=author], [class*=writtenby]";
-    private static final String ASIDE = "[class*=comment], [id*=comment], aside, footer, nav";
+    private static final String ASIDE = "[class*=comment], [id*=comment], [class*=follow], aside, footer, nav";
+    private static final String NAME =
+            "[itemprop=name], [rel=author], a[class*=author], [class*=author-name],"
+                    + " [class*=authorname]";
     private static final int LONGEST_BYLINE = 80;
+    private static final int LONGEST_NAME = 6;
 
     /** Elements of a sort looked at; no page of people has more. */
     private static final int MOST = 500;
@@ -79,13 +84,13 @@ record PageFacts(
     static PageFacts of(Document document) {
         LinkedData data = LinkedData.of(document);
         String outlet = first(data.publisher(), meta(document, OUTLETS));
-        String name =
+        String named =
                 first(
                         isOf(document, data.headline()) ? data.headline() : null,
-                        meta(document, TITLES),
-                        headings(document));
+                        meta(document, TITLES));
+        String name = named != null ? named : headings(document);
         return new PageFacts(
-                name == null ? null : withoutOutlet(name, outlet, document),
+                name == null ? null : withoutOutlet(name, outlet, named == null, document),
                 outlet,
                 first(author(data.author()), author(meta(document, AUTHORS)), byline(document)),
                 published(document, data),
@@ -96,22 +101,20 @@ record PageFacts(
     private static @Nullable String meta(Document document, List<String> names) {
         List<Element> elements = document.select("meta[content]");
         for (String name : names) {
-            for (Element element : elements.subList(0, Math.min(MOST, elements.size()))) {
-                boolean named =
-                        Stream.of("property", "name", "itemprop")
-                                .flatMap(
-                                        key ->
-                                                Stream.of(
-                                                        element.attr(key)
-                                                                .replace(':', '.')
-                                                                .split("\\s+")))
-                                .anyMatch(name::equalsIgnoreCase);
-                if (named && !element.attr("content").isBlank()) {
-                    return element.attr("content").strip();
+            for (String key : List.of("property", "name", "itemprop")) {
+                for (Element element : elements.subList(0, Math.min(MOST, elements.size()))) {
+                    String given = element.attr("content").strip();
+                    if (!given.isEmpty() && isNamed(element.attr(key), name)) {
+                        return given;
+                    }
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isNamed(String names, String name) {
+        return Stream.of(names.replace(':', '.').split("\\s+")).anyMatch(name::equalsIgnoreCase);
     }
 
     /** Whether most words of a headline stand in the page's own title: some give a description. */
@@ -133,8 +136,16 @@ record PageFacts(
         return heading == null || heading.text().isBlank() ? null : heading.text();
     }
 
+    /** Whether the last part of a window's title is as short as a site's name, and the rest is one. */
+    private static boolean isSite(String title, String last) {
+        return last.length() <= 25
+                && last.split(" ").length <= 3
+                && title.substring(0, title.length() - last.length()).split(" ").length >= 5;
+    }
+
     /** A title without the outlet that many pages put behind or before it. */
-    private static String withoutOutlet(String title, @Nullable String outlet, Document document) {
+    private static String withoutOutlet(
+            String title, @Nullable String outlet, boolean isOfWindow, Document document) {
         String clean = title.replaceAll("\\s+", " ").strip();
         for (Element heading : document.select("h1")) {
             String words = heading.text().strip();
@@ -149,6 +160,7 @@ record PageFacts(
         String last = parts[parts.length - 1];
         boolean isOutlet =
                 outlet != null && last.equalsIgnoreCase(outlet)
+                        || (isOfWindow && isSite(clean, last))
                         || (OutletName.hasOutletWord(last) && last.length() <= 30);
         return isOutlet
                 ? clean.substring(0, clean.lastIndexOf(last)).replaceAll("\\s+\\S\\s+$", "")
@@ -159,17 +171,31 @@ record PageFacts(
     private static @Nullable String byline(Document document) {
         List<Element> elements = document.select(BYLINES);
         for (Element element : elements.subList(0, Math.min(MOST, elements.size()))) {
-            Element name = element.selectFirst("[itemprop=name], [rel=author]");
+            Element name = element.selectFirst(NAME);
             String text = author((name == null ? element : name).text());
-            if (text != null && text.length() <= LONGEST_BYLINE && !isAside(element)) {
+            if (text != null && isName(text) && !isAside(element)) {
                 return text;
             }
         }
         return null;
     }
 
-    /** Whether an element lies closely within comments or beside the article. */
+    /** Whether a text is short enough for one name, or for names with something between them. */
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_BYLINE
+                && (text.split("\\s+").length <= LONGEST_NAME
+                        || text.matches(".*(?:[,&;|(]|\\b(?:and|et|und|y|e)\\b).*"))
+                && !text.matches(".*[:$?!].*");
+    }
+
+    /**
+     * Whether an element lies closely within comments or beside the article; what is marked as its
+     * author may stand at its foot.
+     */
     private static boolean isAside(Element element) {
+        if (element.attr("itemprop").contains("author")) {
+            return element.closest("[class*=comment], [id*=comment], [itemprop~=comment]") != null;
+        }
         return Stream.iterate(element, around -> around != null, Element::parent)
                 .limit(4)
                 .anyMatch(around -> around.is(ASIDE));

@@ -86,4 +86,80 @@ class WebPageTest {
         assertEquals(
                 "Мост закрыт", WebPage.of(html.getBytes(Charset.forName("windows-1251"))).title());
     }
+
+    private static WebPage body(String html) {
+        return WebPage.of(("<html><body>" + html).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String paragraphs(int count) {
+        return ("<p>" + FIRST + "</p>").repeat(count);
+    }
+
+    @Test
+    void leavesOutTheSitesNameThatAWindowsTitleEndsWith() {
+        assertEquals(
+                "Two cracks close the bridge",
+                page("<title>Two cracks close the bridge – My website</title>").title());
+        assertEquals("Cracks – Bridge", page("<title>Cracks – Bridge</title>").title());
+    }
+
+    @Test
+    void staysWithinWhatSaysThatItIsTheArticle() {
+        String others = "<div><div>" + paragraphs(1) + "</div></div>";
+        assertEquals(
+                FIRST + "\n\n" + FIRST,
+                body(
+                                "<div class=page><div class=article-body>"
+                                        + paragraphs(2)
+                                        + "</div>"
+                                        + others.repeat(3)
+                                        + "</div>")
+                        .text());
+    }
+
+    @Test
+    void joinsAnArticleWhosePartsAllSayThatTheyAreIt() {
+        String part = "<div><div class=article-text>" + paragraphs(1) + "</div></div>";
+        assertEquals(
+                FIRST + "\n\n" + FIRST + "\n\n" + FIRST,
+                body("<div class=page>" + part.repeat(3) + "</div>").text());
+    }
+
+    @Test
+    void leavesOutPicturesWithTheirCaptionsBesideAnArticle() {
+        String slide = "<li>" + SECOND + SECOND + "</li>";
+        assertEquals(
+                paragraphs(20).replace("</p>", "\n\n").replace("<p>", "").strip(),
+                body(
+                                "<div class=article-body><ul class=slideshow>"
+                                        + slide.repeat(30)
+                                        + "</ul>"
+                                        + paragraphs(20)
+                                        + "</div>")
+                        .text());
+    }
+
+    @Test
+    void readsTextThatIsSetInLinesOfDivisions() {
+        String line = "<div><span style='color: black'>" + FIRST + "</span></div>";
+        String note = "<div class=note><p>" + SECOND + "</p></div>";
+        String text = body("<div><div>" + line.repeat(6) + "</div>" + note + "</div>").text();
+        assertEquals(FIRST, text.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void findsTheNameInABoxAboutTheAuthor() {
+        String box =
+                "<div class=author-box><a class=author-link>Jo Berg</a><span>City editor</span></div>";
+        String follow = "<ul><li class=author-follow>Ann Lee has written 40 stories</li></ul>";
+        assertEquals("Jo Berg", body(follow + box + paragraphs(3)).author());
+    }
+
+    @Test
+    void takesThePageWordForWhereItBelongs() {
+        assertEquals(
+                "https://gazette.example/bridge",
+                page("<link rel=canonical href=https://gazette.example/bridge>").address());
+        assertEquals(null, page("<link rel=canonical href=/bridge>").address());
+    }
 }
