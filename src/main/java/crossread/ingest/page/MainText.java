@@ -39,8 +39,7 @@ final class MainText {
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern WHOLE =
-            Pattern.compile(
-                    "\\b(?:article|art|entry|post|story)[-_]{0,2}(?:body|content|text)\\b");
+            Pattern.compile("\\b(?:article|art|entry|post|story)[-_]{0,2}(?:body|content|text)\\b");
     private static final Pattern GALLERY =
             Pattern.compile("\\bslide-?show|\\bcarousel|gallery(?:\\b|[-_])");
 
@@ -129,8 +128,7 @@ final class MainText {
             Measures.Measure measure = measures.at(element);
             int others = prose - measure.prose();
             boolean areComments = COMMENTS.matcher(name).find() && others > ENOUGH;
-            boolean arePictures =
-                    GALLERY.matcher(name).find() && others > ENOUGH_BESIDE_PICTURES;
+            boolean arePictures = GALLERY.matcher(name).find() && others > ENOUGH_BESIDE_PICTURES;
             boolean holdsMost = measure.text() * 3L > all && !areComments && !arePictures;
             boolean isRoot = List.of("article", "main", "body").contains(element.normalName());
             if ((beside || arePictures) && !holdsMost && !isRoot) {

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * How much text each element of a page holds, counted in one walk. What stands in an element and in
- * no block inside it is its own. A character of a script that
- * writes words in one or two counts as three.
+ * no block inside it is its own. A character of a script that writes words in one or two counts as
+ * three.
  */
 final class Measures {
     private static final Set<String> PROSE_BLOCKS =

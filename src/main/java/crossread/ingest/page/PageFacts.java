@@ -66,7 +66,8 @@ record PageFacts(
     private static final String BYLINES =
             "[rel=author], [itemprop~=author], [class*=byline], [id*=byline], [class*=author],"
                     + " [id*=author], [class*=writtenby]";
-    private static final String ASIDE = "[class*=comment], [id*=comment], [class*=follow], aside, footer, nav";
+    private static final String ASIDE =
+            "[class*=comment], [id*=comment], [class*=follow], aside, footer, nav";
     private static final String NAME =
             "[itemprop=name], [rel=author], a[class*=author], [class*=author-name],"
                     + " [class*=authorname]";
@@ -136,7 +137,9 @@ record PageFacts(
         return heading == null || heading.text().isBlank() ? null : heading.text();
     }
 
-    /** Whether the last part of a window's title is as short as a site's name, and the rest is one. */
+    /**
+     * Whether the last part of a window's title is as short as a site's name, and the rest is one.
+     */
     private static boolean isSite(String title, String last) {
         return last.length() <= 25
                 && last.split(" ").length <= 3

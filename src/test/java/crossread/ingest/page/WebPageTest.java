@@ -108,12 +108,11 @@ class WebPageTest {
         String others = "<div><div>" + paragraphs(1) + "</div></div>";
         assertEquals(
                 FIRST + "\n\n" + FIRST,
-                body(
-                                "<div class=page><div class=article-body>"
-                                        + paragraphs(2)
-                                        + "</div>"
-                                        + others.repeat(3)
-                                        + "</div>")
+                body("<div class=page><div class=article-body>"
+                                + paragraphs(2)
+                                + "</div>"
+                                + others.repeat(3)
+                                + "</div>")
                         .text());
     }
 
@@ -130,12 +129,11 @@ class WebPageTest {
         String slide = "<li>" + SECOND + SECOND + "</li>";
         assertEquals(
                 paragraphs(20).replace("</p>", "\n\n").replace("<p>", "").strip(),
-                body(
-                                "<div class=article-body><ul class=slideshow>"
-                                        + slide.repeat(30)
-                                        + "</ul>"
-                                        + paragraphs(20)
-                                        + "</div>")
+                body("<div class=article-body><ul class=slideshow>"
+                                + slide.repeat(30)
+                                + "</ul>"
+                                + paragraphs(20)
+                                + "</div>")
                         .text());
     }
 
