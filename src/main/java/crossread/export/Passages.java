@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The sentences that linked claims stand in, and which of them answer each other. */
 final class Passages {
@@ -132,9 +133,15 @@ final class Passages {
 
     /** The words of a passage, those of linked claims marked by their strongest relation. */
     Paragraph paragraph(Passage passage, TextStyle style) {
+        return paragraph(passage, style, claim -> true);
+    }
+
+    /** The same, with just those claims marked that are wanted. */
+    Paragraph paragraph(Passage passage, TextStyle style, Predicate<String> wanted) {
         List<Mark> marks =
                 book.marks().in(passage.article()).stream()
                         .filter(mark -> passage.span().contains(mark.claim().span()))
+                        .filter(mark -> wanted.test(mark.claim().id()))
                         .toList();
         TreeSet<Integer> cuts =
                 new TreeSet<>(List.of(passage.span().begin(), passage.span().end()));

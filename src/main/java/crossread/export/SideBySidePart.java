@@ -155,7 +155,7 @@ final class SideBySidePart {
         flow.paragraph(section.child("P"), new Paragraph(relations));
         flow.space(3);
         for (Map.Entry<Article, Claim> answer : articles(topic).entrySet()) {
-            answer(section, answer.getKey(), answer.getValue());
+            answer(section, topic, answer.getKey(), answer.getValue());
         }
         for (String reason : links.stream().map(Link::reason).distinct().limit(REASONS).toList()) {
             flow.paragraph(
@@ -166,13 +166,15 @@ final class SideBySidePart {
         }
     }
 
-    private void answer(Tag section, Article article, Claim claim) throws IOException {
+    private void answer(Tag section, Topic topic, Article article, Claim claim)
+            throws IOException {
         Tag group = section.child("Div");
         float width = flow.width() - INDENT;
         Paragraph words =
                 passages.paragraph(
                         new Passages.Passage(article, Passages.sentences(claim)),
-                        Styles.QUOTED_SMALL);
+                        Styles.QUOTED_SMALL,
+                        topic.claims()::contains);
         flow.need(2 * Styles.QUOTED_SMALL.leading());
         float top = flow.y();
         String name = "[" + book.number(article) + "] " + book.name(article);
