@@ -10,7 +10,6 @@ import crossread.cli.Window;
 import crossread.export.ExportException;
 import crossread.export.ExportRequest;
 import crossread.export.Exporter;
-import crossread.export.PdfExporter;
 import crossread.export.PdfOptions;
 import crossread.job.Progress;
 import crossread.model.Article;
@@ -66,9 +65,13 @@ final class Wiring implements Services, AutoCloseable {
     }
 
     @Override
-    public void exportPdf(Reviewed reviewed, Path file, PdfOptions options, Progress progress)
+    public void exportPdf(ExportRequest request, Path file, PdfOptions options, Progress progress)
             throws ExportException {
-        new PdfExporter().export(reviewed, file, options, progress);
+        boolean carries = !options.has(PdfOptions.Choice.NO_ATTACHMENTS);
+        try (CarriedStory carried =
+                carries ? CarriedStory.of(request.story()) : CarriedStory.NONE) {
+            new Exporter(options.carrying(carried.file())).export(request, file, progress);
+        }
     }
 
     @Override
@@ -78,7 +81,7 @@ final class Wiring implements Services, AutoCloseable {
 
     /** Writes what the window asks for. */
     void export(ExportRequest request, Path file, Progress progress) throws ExportException {
-        new Exporter(pdfOptions()).export(request, file, progress);
+        exportPdf(request, file, pdfOptions(), progress);
     }
 
     /** Built at its first use, so that commands that compare nothing start at once. */

@@ -36,7 +36,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         Reviewed reviewed = context.compare(read);
         context.saving(
-                () -> context.services().exportPdf(reviewed, out, options, context.progress()));
+                () ->
+                        context.services()
+                                .exportPdf(
+                                        read.request(reviewed), out, options, context.progress()));
         return Context.status(read);
     }
 }

@@ -1,5 +1,8 @@
 package crossread.cli;
 
+import crossread.export.ExportFormat;
+import crossread.export.ExportRequest;
+import crossread.export.PdfStory;
 import crossread.i18n.Messages;
 import crossread.ingest.Inputs;
 import crossread.ingest.Problem;
@@ -8,14 +11,19 @@ import crossread.ingest.web.Web;
 import crossread.ingest.web.WebAddress;
 import crossread.job.Progress;
 import crossread.model.Article;
+import crossread.model.Reviewed;
 import crossread.model.Step;
 import crossread.model.Story;
 import crossread.store.StoryFile;
 import crossread.store.StoryFileException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -31,12 +39,55 @@ record Given(List<Article> articles, List<Step> steps, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** As a request for a PDF, with the story inside that it came from. */
+    ExportRequest request(Reviewed reviewed) {
+        return new ExportRequest(reviewed, ExportFormat.PDF, new Story(articles, steps, Map.of()));
+    }
+
     /**
-     * Reads what a command was given: story files first, then files and folders, then addresses.
+     * Reads what a command was given: story files and PDFs that hold one first, then files and
+     * folders, then addresses.
      *
      * @param web fetches the addresses; asked only where there are some
      */
-    static Given read(List<String> paths, Supplier<Web> web, Progress progress) {
+    static Given read(List<String> given, Supplier<Web> web, Progress progress) {
+        List<Path> unpacked = new ArrayList<>();
+        try {
+            List<String> paths = given.stream().map(path -> unpacked(path, unpacked)).toList();
+            return readAll(paths, web, progress);
+        } finally {
+            unpacked.forEach(Given::delete);
+        }
+    }
+
+    /** The path of the story inside a PDF, or the path itself. */
+    private static String unpacked(String path, List<Path> unpacked) {
+        if (!PdfStory.isPdf(path) || WebAddress.isMeant(path)) {
+            return path;
+        }
+        return PdfStory.in(Path.of(path)).map(story -> kept(story, unpacked)).orElse(path);
+    }
+
+    private static String kept(byte[] story, List<Path> unpacked) {
+        try {
+            Path file = Files.createTempFile("crossread", ".crossread");
+            unpacked.add(file);
+            Files.write(file, story);
+            return file.toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    private static Given readAll(List<String> paths, Supplier<Web> web, Progress progress) {
         List<Article> articles = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -57,7 +57,7 @@ final class SamplesCommand implements Callable<Integer> {
                 () ->
                         context.services()
                                 .exportPdf(
-                                        reviewed,
+                                        read.request(reviewed),
                                         pdf,
                                         context.services().pdfOptions(),
                                         context.progress()));

@@ -2,6 +2,7 @@ package crossread.cli;
 
 import crossread.analysis.relate.TextRelation;
 import crossread.export.ExportException;
+import crossread.export.ExportRequest;
 import crossread.export.PdfOptions;
 import crossread.job.Progress;
 import crossread.model.Article;
@@ -38,7 +39,7 @@ public interface Services {
     List<Mention> mentions(Article article);
 
     /** Writes the annotated PDF; the day of its making is set by the services. */
-    void exportPdf(Reviewed reviewed, Path file, PdfOptions options, Progress progress)
+    void exportPdf(ExportRequest request, Path file, PdfOptions options, Progress progress)
             throws ExportException;
 
     /** How a PDF is made today where nothing else is asked for. */

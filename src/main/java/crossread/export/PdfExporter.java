@@ -68,7 +68,7 @@ public final class PdfExporter {
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             compose(document, reviewed, options, title, progress);
             if (!options.has(PdfOptions.Choice.NO_ATTACHMENTS)) {
-                attach(document, whole);
+                attach(document, whole, options);
             }
             progress.checkCancelled();
             progress.report(0.9, messages.get("step.save"));
@@ -204,7 +204,17 @@ public final class PdfExporter {
         }
     }
 
-    private void attach(TaggedDocument document, Reviewed reviewed) {
+    private void attach(TaggedDocument document, Reviewed reviewed, PdfOptions options)
+            throws IOException {
+        Path story = options.story();
+        if (story != null) {
+            document.attachments()
+                    .add(
+                            PdfStory.NAME,
+                            PdfStory.TYPE,
+                            messages.get("attachment.story"),
+                            Files.readAllBytes(story));
+        }
         document.attachments()
                 .add(
                         "comparison.json",

@@ -4,6 +4,7 @@ import crossread.export.pdf.Profile;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param parts what it holds beside its first page
  * @param title printed on the first page, or null to have one made from the comparison
  * @param date the day it is made, printed and recorded; the clock is not asked
+ * @param story a story file that travels inside, or null
  */
 public record PdfOptions(
         Paper paper,
@@ -23,7 +25,8 @@ public record PdfOptions(
         Set<PdfPart> parts,
         Set<Choice> choices,
         @Nullable String title,
-        LocalDate date) {
+        LocalDate date,
+        @Nullable Path story) {
     public PdfOptions {
         parts = Set.copyOf(parts);
         choices = Set.copyOf(choices);
@@ -78,7 +81,7 @@ public record PdfOptions(
     /** A4, all parts, in colour, with a title made from the comparison. */
     public static PdfOptions of(LocalDate date) {
         return new PdfOptions(
-                Paper.A4, Standard.UA1, EnumSet.allOf(PdfPart.class), Set.of(), null, date);
+                Paper.A4, Standard.UA1, EnumSet.allOf(PdfPart.class), Set.of(), null, date, null);
     }
 
     Profile profile() {
@@ -90,22 +93,27 @@ public record PdfOptions(
     }
 
     public PdfOptions on(Paper other) {
-        return new PdfOptions(other, standard, parts, choices, title, date);
+        return new PdfOptions(other, standard, parts, choices, title, date, story);
     }
 
     public PdfOptions as(Standard other) {
-        return new PdfOptions(paper, other, parts, choices, title, date);
+        return new PdfOptions(paper, other, parts, choices, title, date, story);
     }
 
     public PdfOptions with(Set<PdfPart> others) {
-        return new PdfOptions(paper, standard, others, choices, title, date);
+        return new PdfOptions(paper, standard, others, choices, title, date, story);
     }
 
     public PdfOptions choosing(Choice... wanted) {
-        return new PdfOptions(paper, standard, parts, Set.copyOf(List.of(wanted)), title, date);
+        return new PdfOptions(
+                paper, standard, parts, Set.copyOf(List.of(wanted)), title, date, story);
     }
 
     public PdfOptions titled(@Nullable String other) {
-        return new PdfOptions(paper, standard, parts, choices, other, date);
+        return new PdfOptions(paper, standard, parts, choices, other, date, story);
+    }
+
+    public PdfOptions carrying(@Nullable Path file) {
+        return new PdfOptions(paper, standard, parts, choices, title, date, file);
     }
 }

@@ -166,8 +166,7 @@ final class SideBySidePart {
         }
     }
 
-    private void answer(Tag section, Topic topic, Article article, Claim claim)
-            throws IOException {
+    private void answer(Tag section, Topic topic, Article article, Claim claim) throws IOException {
         Tag group = section.child("Div");
         float width = flow.width() - INDENT;
         Paragraph words =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crossread.analysis.relate.TextRelation;
 import crossread.export.ExportException;
+import crossread.export.ExportRequest;
 import crossread.export.PdfOptions;
 import crossread.export.PdfPart;
 import crossread.export.SavedFile;
@@ -134,10 +135,11 @@ class CommandsTest {
 
                 @Override
                 public void exportPdf(
-                        Reviewed reviewed, Path file, PdfOptions options, Progress progress)
+                        ExportRequest request, Path file, PdfOptions options, Progress progress)
                         throws ExportException {
                     asked = options;
-                    SavedFile.write(file, "pdf of " + reviewed.comparison().articles().size());
+                    int articles = request.reviewed().comparison().articles().size();
+                    SavedFile.write(file, "pdf of " + articles);
                 }
 
                 @Override

@@ -331,6 +331,16 @@ class PdfExporterTest {
     }
 
     @Test
+    void carriesAStoryThatCanBeTakenOutAgain() throws IOException {
+        Path story = Files.writeString(folder.resolve("any.crossread"), "the story");
+        Path target = folder.resolve("carrying.pdf");
+        new PdfExporter().export(Fixture.decided(), target, OPTIONS.carrying(story), Progress.NONE);
+        assertArrayEquals(Files.readAllBytes(story), PdfStory.in(target).orElseThrow());
+        assertTrue(PdfStory.in(export(Fixture.ferry())).isEmpty());
+        assertTrue(PdfStory.in(story).isEmpty(), "what is no PDF holds none");
+    }
+
+    @Test
     void repliesToTheCommentWithWhatTheAnalystSaid() throws IOException {
         Reviewed decided = Fixture.decided();
         Link accepted = decided.rulings().getFirst().link();

@@ -1,24 +1,29 @@
 package crossread.export.pdf;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Files that travel inside the document. */
 public final class Attachments {
     private final Map<String, Attachment> files = new TreeMap<>();
 
-    private record Attachment(String type, String description, String content) {}
+    private record Attachment(String type, String description, byte[] content) {}
 
     /**
      * @param name the file's name, such as {@code comparison.json}
@@ -27,7 +32,22 @@ public final class Attachments {
      * @param content its text, attached as UTF-8
      */
     public void add(String name, String type, String description, String content) {
+        add(name, type, description, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void add(String name, String type, String description, byte[] content) {
         files.put(name, new Attachment(type, description, content));
+    }
+
+    /** The file of a name that travels inside a PDF, or nothing. */
+    public static Optional<byte[]> read(Path pdf, String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+            PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
+            PDComplexFileSpecification file = tree == null ? null : tree.getValue(name);
+            PDEmbeddedFile embedded = file == null ? null : file.getEmbeddedFile();
+            return embedded == null ? Optional.empty() : Optional.of(embedded.toByteArray());
+        }
     }
 
     boolean isEmpty() {
@@ -57,7 +77,7 @@ public final class Attachments {
     private static COSDictionary specification(
             PDDocument pdf, DocumentFacts facts, String name, Attachment attachment)
             throws IOException {
-        byte[] bytes = attachment.content.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = attachment.content;
         PDEmbeddedFile embedded =
                 new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
         embedded.setSubtype(attachment.type);

@@ -209,7 +209,8 @@ final class Commands {
                                 "*.txt",
                                 "*.html",
                                 "*.htm",
-                                "*.crossread"),
+                                "*.crossread",
+                                "*.pdf"),
                         new FileChooser.ExtensionFilter(dialogs.words("open.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window.get());
         return chosen == null ? List.of() : chosen.stream().map(File::getPath).toList();

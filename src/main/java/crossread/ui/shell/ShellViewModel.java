@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -223,7 +224,8 @@ public final class ShellViewModel {
 
     /** Writes what is open. */
     public void export(ExportFormat format, Path file) {
-        ExportRequest request = new ExportRequest(selection.findings().reviewed(), format);
+        ExportRequest request =
+                new ExportRequest(selection.findings().reviewed(), format, story.story());
         start(
                 new Job<>(
                         messages.get("job.export"),
@@ -237,7 +239,9 @@ public final class ShellViewModel {
 
     private record Recovered(Path file, Salvage salvage) {}
 
-    private Opened opened(List<String> chosen, Progress progress) throws StoryFileException {
+    private Opened opened(List<String> given, Progress progress)
+            throws StoryFileException, IOException {
+        List<String> chosen = PdfStories.takenOut(given, services.shelf());
         List<String> stories = chosen.stream().filter(StoryFile::isStory).toList();
         List<String> plain = chosen.stream().filter(path -> !StoryFile.isStory(path)).toList();
         StoryFile file = stories.isEmpty() ? null : StoryFile.open(Path.of(stories.getFirst()));
