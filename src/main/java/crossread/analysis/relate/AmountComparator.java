@@ -123,7 +123,7 @@ final class AmountComparator implements ValueComparator {
     }
 
     /** The words of a count with what it is a count of: "'five people' (injured)". */
-    private static String measured(Exhibit exhibit) {
+    static String measured(Exhibit exhibit) {
         String measure = exhibit.claim().mention().measure();
         return exhibit.kind() != Kind.COUNT || measure == null
                 ? exhibit.cited()
@@ -263,7 +263,9 @@ final class AmountComparator implements ValueComparator {
         Measured x = pair.x;
         Measured y = pair.y;
         if (Measured.equal(x.low(), y.low()) && Measured.equal(x.high(), y.high())) {
-            return Verdict.of(SAME, pair.both() + " give the same range");
+            boolean vague = x.bound() == Bound.VAGUE;
+            return Verdict.of(
+                    SAME, pair.both() + (vague ? " say as much" : " give the same range"));
         }
         if (x.low() < y.high() && y.low() < x.high()) {
             @Nullable Side finer =

@@ -38,7 +38,7 @@ final class RoleComparator implements ValueComparator {
                 Countries.without(first.role()).equals(Countries.without(second.role()))
                         && !(first.role().contains(" of ") && second.role().contains(" of "));
         return countryAlone
-                ? Verdict.of(SAME, both + " give " + first.person() + " the same office")
+                ? Verdict.of(SAME, both + " give " + first.person() + " the same role")
                 : words(both, first, x, y);
     }
 

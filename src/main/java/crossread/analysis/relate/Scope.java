@@ -38,7 +38,13 @@ final class Scope {
         if (fit == Measures.Fit.DIFFERENT && first != null && second != null) {
             return Verdict.of(
                     Relation.RELATED,
-                    a.cited() + " is of '" + first + "', " + b.cited() + " of '" + second + "'");
+                    AmountComparator.measured(a)
+                            + " and "
+                            + AmountComparator.measured(b)
+                            + (a.kind() == Kind.COUNT
+                                    ? " count different things"
+                                    : " measure different things: '" + first + "', '" + second
+                                            + "'"));
         }
         boolean sure =
                 fit == Measures.Fit.SAME && isOneThing(a, b)

@@ -1,6 +1,7 @@
 package crossread.analysis.relate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,13 @@ final class SharedWords {
                 .limit(MOST)
                 .map(word -> asWritten(word, one.words()))
                 .toList();
+    }
+
+    /** Share of the words of both that both have, 0 to 1. */
+    static double share(Set<String> a, Set<String> b) {
+        long common = a.stream().filter(b::contains).count();
+        long all = a.size() + b.size() - common;
+        return all == 0 ? 0 : (double) common / all;
     }
 
     private static String asWritten(String lemma, String text) {

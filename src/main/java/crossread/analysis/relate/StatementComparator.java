@@ -2,8 +2,8 @@ package crossread.analysis.relate;
 
 import static crossread.model.Relation.COMPATIBLE;
 import static crossread.model.Relation.RELATED;
-import static crossread.model.Relation.SAME;
 
+import crossread.model.Relation;
 import crossread.model.Side;
 import crossread.model.Value.StatementValue;
 
@@ -17,19 +17,22 @@ import java.util.Objects;
  * meaning alone does not carry that far.
  */
 final class StatementComparator implements ValueComparator {
-    /** At this likeness of meaning and above, two statements with like polarity say the same. */
-    private static final double SAME_MEANING = 0.86;
+    /**
+     * At this mean of the likeness of meanings and the share of words in common, and above, two
+     * statements with like polarity say the same.
+     */
+    private static final double SAME = 0.62;
 
     @Override
     public Verdict verdict(Exhibit a, Exhibit b) {
         StatementValue first = (StatementValue) a.value();
         StatementValue second = (StatementValue) b.value();
-        double likeness = a.likeness(b);
+        double alike = (a.likeness(b) + SharedWords.share(a.near(), b.near())) / 2;
         if (first.negated() != second.negated()) {
             return Verdict.of(RELATED, common(a, b) + "; only one of them has a denial");
         }
-        if (likeness >= SAME_MEANING && Objects.equals(first.modality(), second.modality())) {
-            return Verdict.of(SAME, common(a, b) + ", and their meanings are nearly the same");
+        if (alike >= SAME && Objects.equals(first.modality(), second.modality())) {
+            return Verdict.of(Relation.SAME, common(a, b) + ", and their meanings are nearly the same");
         }
         return Verdict.finer(COMPATIBLE, finer(a, b), common(a, b) + differing(a, b));
     }

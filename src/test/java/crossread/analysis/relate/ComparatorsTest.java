@@ -63,7 +63,7 @@ class ComparatorsTest {
                         Laid.count("nine people", 9, Bound.EXACT, "kill"));
         assertEquals(
                 Verdict.of(
-                        Relation.RELATED, "'seven people' is of 'injure', 'nine people' of 'kill'"),
+                        Relation.RELATED, "'seven people' (injured) and 'nine people' (killed) count different things"),
                 verdict);
     }
 
