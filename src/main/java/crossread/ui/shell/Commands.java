@@ -188,6 +188,10 @@ final class Commands {
         dialogs.keys();
     }
 
+    void showReliability() {
+        dialogs.reliability();
+    }
+
     void showAbout() {
         dialogs.about();
     }

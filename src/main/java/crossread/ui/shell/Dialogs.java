@@ -101,6 +101,27 @@ final class Dialogs {
         show(words("keys.title"), words("keys.header"), scroll);
     }
 
+    /** What is found and how much of it is right, as measured on stories read by hand. */
+    void reliability() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-table");
+        grid.addRow(
+                0,
+                label(words("reliability.claims"), "key-name"),
+                label(words("reliability.found"), "key-name"),
+                label(words("reliability.right"), "key-name"));
+        for (Reliability row : Reliability.published()) {
+            grid.addRow(
+                    grid.getRowCount(),
+                    label(words("reliability." + row.claims()), "key-does"),
+                    label(words("reliability.of", row.found(), row.wanted()), "key-does"),
+                    label(words("reliability.of", row.right(), row.shown()), "key-does"));
+        }
+        VBox all = new VBox(grid, label(words("reliability.text"), "dialog-text"));
+        all.getStyleClass().add("problem-list");
+        show(words("reliability.title"), words("reliability.header"), all);
+    }
+
     void about() {
         show(
                 words("about.title"),

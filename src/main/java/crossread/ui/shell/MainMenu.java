@@ -191,6 +191,7 @@ final class MainMenu extends MenuBar {
                 "help",
                 item("commands", "Shortcut+K", this::listCommands, null),
                 item("keys", "F1", commands::showKeys, null),
+                item("reliability", null, commands::showReliability, null),
                 item("about", null, commands::showAbout, null));
     }
 
