@@ -43,7 +43,10 @@ final class Scope {
                             + AmountComparator.measured(b)
                             + (a.kind() == Kind.COUNT
                                     ? " count different things"
-                                    : " measure different things: '" + first + "', '" + second
+                                    : " measure different things: '"
+                                            + first
+                                            + "', '"
+                                            + second
                                             + "'"));
         }
         boolean sure =

@@ -32,7 +32,8 @@ final class StatementComparator implements ValueComparator {
             return Verdict.of(RELATED, common(a, b) + "; only one of them has a denial");
         }
         if (alike >= SAME && Objects.equals(first.modality(), second.modality())) {
-            return Verdict.of(Relation.SAME, common(a, b) + ", and their meanings are nearly the same");
+            return Verdict.of(
+                    Relation.SAME, common(a, b) + ", and their meanings are nearly the same");
         }
         return Verdict.finer(COMPATIBLE, finer(a, b), common(a, b) + differing(a, b));
     }

@@ -63,7 +63,8 @@ class ComparatorsTest {
                         Laid.count("nine people", 9, Bound.EXACT, "kill"));
         assertEquals(
                 Verdict.of(
-                        Relation.RELATED, "'seven people' (injured) and 'nine people' (killed) count different things"),
+                        Relation.RELATED,
+                        "'seven people' (injured) and 'nine people' (killed) count different things"),
                 verdict);
     }
 
