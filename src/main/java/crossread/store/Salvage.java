@@ -22,9 +22,10 @@ import java.util.TreeMap;
  *
  * @param story what was found whole; articles with a changed byte are in it too
  * @param doubtfulArticles ids of articles whose text or facts have changed
+ * @param lostArticles how many articles are known to be missing, since later ones are there
  * @param lostSteps how many decisions are known to be missing, since later ones are there
  */
-public record Salvage(Story story, List<String> doubtfulArticles, int lostSteps) {
+public record Salvage(Story story, List<String> doubtfulArticles, int lostArticles, int lostSteps) {
     public Salvage {
         doubtfulArticles = List.copyOf(doubtfulArticles);
     }
@@ -34,7 +35,7 @@ public record Salvage(Story story, List<String> doubtfulArticles, int lostSteps)
         try (PrivateCopy copy = PrivateCopy.of(file)) {
             return of(Files.readAllBytes(copy.file()));
         } catch (IOException gone) {
-            return new Salvage(Story.EMPTY, List.of(), 0);
+            return new Salvage(Story.EMPTY, List.of(), 0, 0);
         }
     }
 
@@ -71,6 +72,7 @@ public record Salvage(Story story, List<String> doubtfulArticles, int lostSteps)
         return new Salvage(
                 story,
                 doubtful.values().stream().map(Article::id).toList(),
+                articles.isEmpty() ? 0 : (int) (articles.lastKey() - articles.size()),
                 highest - steps.size());
     }
 

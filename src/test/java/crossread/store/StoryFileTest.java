@@ -245,11 +245,11 @@ class StoryFileTest {
         Story story = Samples.story();
         StoryFile.create(file(), story).close();
         byte[] whole = Files.readAllBytes(file());
-        assertEquals(new Salvage(story, List.of(), 0), Salvage.of(whole));
+        assertEquals(new Salvage(story, List.of(), 0, 0), Salvage.of(whole));
         for (int i = 0; i < 100; i++) {
             whole[i] = 0;
         }
-        assertEquals(new Salvage(story, List.of(), 0), Salvage.of(whole), "without its header");
+        assertEquals(new Salvage(story, List.of(), 0, 0), Salvage.of(whole), "without its header");
     }
 
     @Test

@@ -4,6 +4,7 @@ import crossread.i18n.Messages;
 import crossread.model.Article;
 import crossread.model.Span;
 import crossread.ui.kit.ArticleNames;
+import crossread.ui.kit.Wrapping;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -31,10 +32,14 @@ final class ClaimForm implements Form {
                         ArticleNames::name);
         text.setId("claim-text");
         text.setEditable(false);
-        text.setWrapText(true);
         text.setPrefRowCount(14);
         articles.valueProperty()
-                .subscribe(article -> text.setText(article == null ? "" : shown(article.text())));
+                .subscribe(
+                        article -> {
+                            String words = article == null ? "" : shown(article.text());
+                            text.setWrapText(Wrapping.isSafe(words));
+                            text.setText(words);
+                        });
         incomplete =
                 Bindings.createBooleanBinding(
                         () -> text.getSelectedText().isBlank(), text.selectedTextProperty());

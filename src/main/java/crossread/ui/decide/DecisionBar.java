@@ -2,6 +2,7 @@ package crossread.ui.decide;
 
 import crossread.i18n.Messages;
 import crossread.model.Ruling;
+import crossread.ui.kit.Wrapping;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -87,7 +88,7 @@ public final class DecisionBar extends VBox {
 
     private static Label label(String styleClass) {
         Label label = new Label();
-        label.setWrapText(true);
+        Wrapping.in(label);
         label.getStyleClass().add(styleClass);
         return label;
     }

@@ -75,7 +75,11 @@ public final class DecisionDialogs {
         }
     }
 
+    /** Words that are selected are a claim at once; else they are asked for. */
     void makeClaim() {
+        if (model.makeClaimOfSelectedWords()) {
+            return;
+        }
         ask("claim", new ClaimForm(model, messages));
     }
 

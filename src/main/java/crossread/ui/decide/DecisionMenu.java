@@ -70,6 +70,7 @@ public final class DecisionMenu {
                 relations("retype", model::retype, model.cannotRule()),
                 item("note", dialogs::note, model.cannotMark()),
                 new SeparatorMenuItem(),
+                item("claim", dialogs::makeClaim, model.cannotDecide()),
                 item("linkFrom", model::startLink, model.cannotMark()),
                 relations("linkTo", model::makeLink, model.cannotLink()),
                 new SeparatorMenuItem(),
@@ -93,6 +94,8 @@ public final class DecisionMenu {
                     case R -> model::reject;
                     case U -> model::unsure;
                     case N -> dialogs::note;
+                    case C -> dialogs::makeClaim;
+                    case L -> model::startLink;
                     default -> null;
                 };
         if (action != null) {

@@ -18,6 +18,8 @@ import crossread.model.Standing;
 import crossread.model.Topic;
 import crossread.model.TopicAnchor;
 import crossread.model.When;
+import crossread.ui.kit.Findings;
+import crossread.ui.kit.SelectedWords;
 import crossread.ui.kit.Selection;
 
 import javafx.beans.binding.Bindings;
@@ -25,6 +27,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,8 @@ public final class DecisionsViewModel {
     private final Consumer<Decision> sink;
     private final ReadOnlyObjectWrapper<@Nullable ClaimAnchor> linkFrom =
             new ReadOnlyObjectWrapper<>(this, "linkFrom", null);
+    private final Subscription subscription;
+    private @Nullable SelectedWords made;
     private final BooleanBinding cannotRule;
     private final BooleanBinding cannotMark;
     private final BooleanBinding cannotLink;
@@ -52,6 +57,7 @@ public final class DecisionsViewModel {
             Selection selection, ObservableBooleanValue locked, Consumer<Decision> sink) {
         this.selection = selection;
         this.sink = sink;
+        this.subscription = selection.findingsProperty().subscribe(this::onFindings);
         this.cannotRule =
                 Bindings.createBooleanBinding(
                         () -> locked.get() || selection.linkProperty().get() == null,
@@ -76,6 +82,11 @@ public final class DecisionsViewModel {
                         () -> locked.get() || selection.findings().isEmpty(),
                         locked,
                         selection.findingsProperty());
+    }
+
+    /** Ends all subscriptions; for the owner to call. */
+    public void close() {
+        subscription.unsubscribe();
     }
 
     /** Whether no link is selected, or the story can't be changed. */
@@ -209,6 +220,40 @@ public final class DecisionsViewModel {
         if (!words.isEmpty() && !words.in(article.text()).isBlank()) {
             sink.accept(new Decision.MakeClaim(Anchor.of(article, stripped(article, words))));
         }
+    }
+
+    /**
+     * Takes the words that are selected in an article for a claim, which is then selected.
+     *
+     * @return whether words are selected
+     */
+    public boolean makeClaimOfSelectedWords() {
+        SelectedWords words = selection.wordsProperty().get();
+        if (words == null || cannotDecide.get()) {
+            return false;
+        }
+        Article article = index().article(words.article());
+        Span span = stripped(article, words.span());
+        selection.wordsProperty().set(null);
+        made = new SelectedWords(article.id(), span);
+        makeClaim(article, span);
+        return true;
+    }
+
+    private void onFindings(Findings findings) {
+        SelectedWords wanted = made;
+        if (wanted == null) {
+            return;
+        }
+        findings.comparison().claims().stream()
+                .filter(claim -> claim.article().equals(wanted.article()))
+                .filter(claim -> claim.span().equals(wanted.span()))
+                .findFirst()
+                .ifPresent(
+                        claim -> {
+                            made = null;
+                            selection.select(claim);
+                        });
     }
 
     /** Keeps the selected claim as one end of a link to be made. */

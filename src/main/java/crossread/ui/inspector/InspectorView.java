@@ -3,6 +3,7 @@ package crossread.ui.inspector;
 import crossread.i18n.Messages;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -138,7 +139,7 @@ public final class InspectorView extends VBox {
 
     private static Label label(String words, String styleClass) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.in(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

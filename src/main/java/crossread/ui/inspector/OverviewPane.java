@@ -3,6 +3,7 @@ package crossread.ui.inspector;
 import crossread.i18n.Messages;
 import crossread.model.Link;
 import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Wrapping;
 
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -85,7 +86,7 @@ final class OverviewPane extends VBox {
 
     private static Label label(String words, String styleClass) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.in(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

@@ -1,6 +1,7 @@
 package crossread.ui.inspector;
 
 import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Wrapping;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -13,7 +14,7 @@ final class ShareBar extends VBox {
     ShareBar(Content.Share share, RelationStyle style) {
         getStyleClass().addAll("share", style.styleClass());
         Label words = new Label(share.words());
-        words.setWrapText(true);
+        Wrapping.in(words);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("share-words");
         getChildren().addAll(new Bar(share.share()), words);

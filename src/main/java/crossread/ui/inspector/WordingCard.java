@@ -3,12 +3,12 @@ package crossread.ui.inspector;
 import crossread.i18n.Messages;
 import crossread.model.Span;
 import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Wrapping;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** One article's words, in their sentence, and who says so. */
@@ -33,7 +33,7 @@ final class WordingCard extends VBox {
             getChildren().add(sentence(wording));
         }
         Label says = new Label(wording.attribution());
-        says.setWrapText(true);
+        Wrapping.in(says);
         says.getStyleClass().add("wording-says");
         says.setMinWidth(0);
         HBox foot = new HBox(says);
@@ -56,28 +56,23 @@ final class WordingCard extends VBox {
                 .add(wording.words().length() > LONG ? "wording-long" : "wording-words");
         int at = 0;
         for (Span span : wording.differing()) {
-            flow.getChildren().add(text(wording.words().substring(at, span.begin()), "words"));
-            flow.getChildren().add(text(span.in(wording.words()), "words-differing"));
+            add(flow, wording.words().substring(at, span.begin()), "words");
+            add(flow, span.in(wording.words()), "words-differing");
             at = span.end();
         }
-        flow.getChildren().add(text(wording.words().substring(at), "words"));
+        add(flow, wording.words().substring(at), "words");
         return flow;
     }
 
-    private static Text text(String words, String styleClass) {
-        Text text = new Text(words);
-        text.getStyleClass().add(styleClass);
-        return text;
+    private static void add(TextFlow flow, String words, String styleClass) {
+        flow.getChildren().addAll(Wrapping.texts(words, styleClass));
     }
 
     private static TextFlow sentence(Content.Wording wording) {
-        Text before = new Text(wording.before());
-        Text words = new Text(wording.words());
-        Text after = new Text(wording.after());
-        before.getStyleClass().add("sentence-context");
-        words.getStyleClass().add("sentence-words");
-        after.getStyleClass().add("sentence-context");
-        TextFlow flow = new TextFlow(before, words, after);
+        TextFlow flow = new TextFlow();
+        add(flow, wording.before(), "sentence-context");
+        add(flow, wording.words(), "sentence-words");
+        add(flow, wording.after(), "sentence-context");
         flow.getStyleClass().add("wording-sentence");
         return flow;
     }

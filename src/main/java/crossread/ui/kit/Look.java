@@ -3,11 +3,19 @@ package crossread.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The colours that the analyst can choose from. */
 public enum Look {
     LIGHT("light"),
     SEPIA("sepia"),
-    DARK("dark");
+    DARK("dark"),
+    /** Light or dark, as the system is. */
+    SYSTEM("system");
 
     private final String key;
 
@@ -20,14 +28,26 @@ public enum Look {
         return key;
     }
 
+    public static Optional<Look> byKey(String key) {
+        return Arrays.stream(values()).filter(look -> look.key.equals(key)).findFirst();
+    }
+
     String userAgentStylesheet() {
-        return switch (this) {
-            case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
+        return switch (shown()) {
             case DARK -> new PrimerDark().getUserAgentStylesheet();
+            default -> new PrimerLight().getUserAgentStylesheet();
         };
     }
 
     String roles() {
-        return Theme.resource(key + ".css");
+        return Theme.resource(shown().key + ".css");
+    }
+
+    /** The colours themselves, where they are the system's. */
+    private Look shown() {
+        if (this != SYSTEM) {
+            return this;
+        }
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 }

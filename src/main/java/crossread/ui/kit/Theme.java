@@ -1,8 +1,11 @@
 package crossread.ui.kit;
 
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -43,6 +46,9 @@ public final class Theme {
     private final IntegerProperty textSize =
             new SimpleIntegerProperty(this, "textSize", USUAL_TEXT);
 
+    private final BooleanProperty reducedMotion =
+            new SimpleBooleanProperty(this, "reducedMotion", false);
+
     /** Loads the fonts and puts the theme in force. */
     public Theme(Look look) {
         FONTS.forEach(Theme::load);
@@ -52,6 +58,11 @@ public final class Theme {
 
     public ObjectProperty<Look> lookProperty() {
         return look;
+    }
+
+    /** Whether nothing fades or slides. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 
     /** Size of the articles' text in pixels; the rest of the window keeps its own. */
@@ -77,8 +88,20 @@ public final class Theme {
      * @return ends it; for the owner of the scene to call when it closes
      */
     public Subscription dress(Scene scene) {
-        return look.subscribe(
-                now -> scene.getStylesheets().setAll(now.roles(), resource("window.css")));
+        Runnable wear =
+                () -> scene.getStylesheets().setAll(look.get().roles(), resource("window.css"));
+        return Subscription.combine(
+                look.subscribe(now -> wear.run()),
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe(
+                                (before, now) -> {
+                                    if (look.get() == Look.SYSTEM) {
+                                        Application.setUserAgentStylesheet(
+                                                look.get().userAgentStylesheet());
+                                        wear.run();
+                                    }
+                                }));
     }
 
     /** Gives a dialog the theme for as long as it is open. */

@@ -1,6 +1,7 @@
 package crossread.ui.library;
 
 import crossread.i18n.Messages;
+import crossread.ui.kit.Wrapping;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -32,7 +33,7 @@ final class ArticleCell extends ListCell<LibraryViewModel.Entry> {
         date.getStyleClass().add("article-date");
         date.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("article-title");
-        title.setWrapText(true);
+        Wrapping.in(title);
         title.setMaxHeight(TWO_LINES);
         title.setAlignment(Pos.TOP_LEFT);
         event.getStyleClass().add("event-badge");

@@ -1,6 +1,7 @@
 package crossread.ui.library;
 
 import crossread.i18n.Messages;
+import crossread.ui.kit.Wrapping;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,7 +29,7 @@ public final class LibraryView extends VBox {
         list.setCellFactory(view -> new ArticleCell(messages));
         list.setAccessibleText(messages.get("accessible"));
         Label empty = new Label(messages.get("empty"));
-        empty.setWrapText(true);
+        Wrapping.in(empty);
         empty.getStyleClass().add("pane-empty");
         list.setPlaceholder(empty);
         list.setOnMouseClicked(clicked -> chosen().ifPresent(model::open));

@@ -3,6 +3,7 @@ package crossread.ui.matrix;
 import crossread.i18n.Messages;
 import crossread.model.Claim;
 import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Wrapping;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import java.util.function.Consumer;
@@ -45,7 +45,7 @@ final class ExtractCard extends VBox {
         getChildren().addAll(top, flow());
         if (!extract.reason().isEmpty()) {
             Label reason = label(extract.reason(), "extract-reason");
-            reason.setWrapText(true);
+            Wrapping.in(reason);
             getChildren().add(reason);
         }
         setOnMouseClicked(
@@ -71,19 +71,12 @@ final class ExtractCard extends VBox {
     }
 
     private TextFlow flow() {
-        TextFlow flow =
-                new TextFlow(
-                        text(extract.before(), "extract-context"),
-                        text(extract.words(), "extract-words"),
-                        text(extract.after(), "extract-context"));
+        TextFlow flow = new TextFlow();
+        flow.getChildren().addAll(Wrapping.texts(extract.before(), "extract-context"));
+        flow.getChildren().addAll(Wrapping.texts(extract.words(), "extract-words"));
+        flow.getChildren().addAll(Wrapping.texts(extract.after(), "extract-context"));
         flow.getStyleClass().add("extract-text");
         return flow;
-    }
-
-    private static Text text(String words, String styleClass) {
-        Text text = new Text(words);
-        text.getStyleClass().add(styleClass);
-        return text;
     }
 
     private static Label label(String words, String styleClass) {

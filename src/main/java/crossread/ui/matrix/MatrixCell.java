@@ -2,6 +2,7 @@ package crossread.ui.matrix;
 
 import crossread.i18n.Messages;
 import crossread.ui.kit.RelationStyle;
+import crossread.ui.kit.Wrapping;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -27,7 +28,7 @@ final class MatrixCell extends VBox {
         getStyleClass().add("matrix-cell");
         more.getStyleClass().add("matrix-more");
         why.getStyleClass().add("matrix-why");
-        why.setWrapText(true);
+        Wrapping.in(why);
     }
 
     void show(Matrix.Cell cell, String spoken, boolean current) {

@@ -3,6 +3,7 @@ package crossread.ui.matrix;
 import crossread.i18n.Messages;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Wrapping;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -29,7 +30,7 @@ final class QuestionCell extends VBox {
         this.messages = messages;
         getStyleClass().add("matrix-question");
         question.getStyleClass().add("matrix-question-words");
-        question.setWrapText(true);
+        Wrapping.in(question);
         question.setMaxHeight(TWO_LINES);
         question.setAlignment(Pos.TOP_LEFT);
         event.getStyleClass().add("matrix-note");

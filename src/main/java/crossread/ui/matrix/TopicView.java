@@ -4,6 +4,7 @@ import crossread.i18n.Messages;
 import crossread.model.Link;
 import crossread.ui.kit.RelationSwatch;
 import crossread.ui.kit.Selection;
+import crossread.ui.kit.Wrapping;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -192,7 +193,7 @@ public final class TopicView extends BorderPane {
 
     private static Label label(String words, String styleClass) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.in(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

@@ -56,6 +56,25 @@ public final class TopicViewModel {
         }
     }
 
+    /**
+     * Goes on from a link that is being decided: to the next link of the topic that waits for a
+     * decision, else to the next topic.
+     */
+    public void advance() {
+        Matrix.Row row = matrix.row();
+        Link now = selection.linkProperty().get();
+        if (row != null && now != null) {
+            int at = row.links().indexOf(now);
+            for (Link link : row.links().subList(at + 1, row.links().size())) {
+                if (selection.findings().ruling(link).isEmpty()) {
+                    selection.select(link);
+                    return;
+                }
+            }
+        }
+        step(1);
+    }
+
     /** Selects a claim of the topic that is shown, with its strongest link in it. */
     void select(Claim claim) {
         Matrix.Row row = matrix.row();

@@ -12,6 +12,7 @@ import crossread.ui.kit.SelectedWords;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Shown;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -38,13 +39,17 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
     private @Nullable Link toReveal;
     private @Nullable Hit toFind;
 
-    ColumnStrip(ReaderViewModel model, Selection selection, Messages messages) {
+    ColumnStrip(
+            ReaderViewModel model,
+            Selection selection,
+            ObservableBooleanValue still,
+            Messages messages) {
         this.model = model;
         this.selection = selection;
         this.messages = messages;
         getStyleClass().add("column-strip");
         setMinWidth(0);
-        hovering = new Hovering(model, selection, this::columns);
+        hovering = new Hovering(model, selection, still, this::columns);
         drop.getStyleClass().add("column-drop");
         drop.setManaged(false);
         drop.setMouseTransparent(true);

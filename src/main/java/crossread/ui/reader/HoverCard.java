@@ -1,6 +1,7 @@
 package crossread.ui.reader;
 
 import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -67,8 +68,8 @@ final class HoverCard extends VBox {
         top.getStyleClass().add("card-top");
         Label words = label("“" + note.words() + "”", "card-words");
         Label reason = label(note.reason(), "card-reason");
-        words.setWrapText(true);
-        reason.setWrapText(true);
+        Wrapping.in(words);
+        Wrapping.in(reason);
         VBox entry = new VBox(top, words, reason);
         entry.getStyleClass().add("card-entry");
         return entry;

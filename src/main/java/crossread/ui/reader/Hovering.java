@@ -8,6 +8,7 @@ import crossread.ui.kit.Findings;
 import crossread.ui.kit.Selection;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -26,6 +27,7 @@ final class Hovering {
 
     private final ReaderViewModel model;
     private final Selection selection;
+    private final ObservableBooleanValue still;
     private final Supplier<List<ArticleColumn>> columns;
     private final PauseTransition fading = new PauseTransition(FADE_AFTER);
     private final PauseTransition resting = new PauseTransition(CARD_AFTER);
@@ -33,7 +35,15 @@ final class Hovering {
     private final Subscription subscription;
     private boolean faded;
 
-    Hovering(ReaderViewModel model, Selection selection, Supplier<List<ArticleColumn>> columns) {
+    /**
+     * @param still whether nothing fades
+     */
+    Hovering(
+            ReaderViewModel model,
+            Selection selection,
+            ObservableBooleanValue still,
+            Supplier<List<ArticleColumn>> columns) {
+        this.still = still;
         this.model = model;
         this.selection = selection;
         this.columns = columns;
@@ -81,7 +91,9 @@ final class Hovering {
         if (claim == null) {
             setFaded(false);
         } else {
-            fading.playFromStart();
+            if (!still.get()) {
+                fading.playFromStart();
+            }
             resting.playFromStart();
             emphasize();
         }

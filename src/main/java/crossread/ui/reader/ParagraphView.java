@@ -4,6 +4,7 @@ import crossread.model.Claim;
 import crossread.model.Span;
 import crossread.ui.kit.Mark;
 import crossread.ui.kit.RelationBadge;
+import crossread.ui.kit.Wrapping;
 
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -13,7 +14,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One paragraph: its text, and the highlights behind it. The highlights are made anew when the
@@ -36,8 +35,6 @@ import java.util.regex.Pattern;
 final class ParagraphView extends Region {
     private static final double BADGE_INSIDE = 5;
     private static final double BADGE_ABOVE = 6;
-
-    private static final Pattern BESIDE_SPACE = Pattern.compile("(?<= )|(?= )");
 
     private final Block block;
     private final TextFlow flow = new TextFlow();
@@ -328,24 +325,8 @@ final class ParagraphView extends Region {
     }
 
     private void add(String words, String styleClass) {
-        for (String part : parts(words)) {
-            Text text = new Text(part);
-            text.getStyleClass().add(styleClass);
-            flow.getChildren().add(text);
+        if (!words.isEmpty()) {
+            flow.getChildren().addAll(Wrapping.texts(words, styleClass));
         }
-    }
-
-    /**
-     * JavaFX 26 fails to break a line between words that run from right to left where one text
-     * holds them both, so that those are given to it one by one.
-     */
-    private static List<String> parts(String words) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        char[] units = words.toCharArray();
-        return Bidi.requiresBidi(units, 0, units.length)
-                ? List.of(BESIDE_SPACE.split(words))
-                : List.of(words);
     }
 }

@@ -2,9 +2,9 @@ package crossread.ui.reader;
 
 import crossread.i18n.Messages;
 import crossread.ui.kit.Selection;
+import crossread.ui.kit.Theme;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,18 +22,15 @@ public final class ReaderView extends BorderPane {
     private final FindBar findBar;
 
     /**
-     * @param textSize size of the articles' text, in pixels
+     * @param theme how large the articles' text is, and whether anything may move
      */
-    public ReaderView(
-            ReaderViewModel model,
-            Selection selection,
-            IntegerProperty textSize,
-            Messages messages) {
+    public ReaderView(ReaderViewModel model, Selection selection, Theme theme, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.strip = new ColumnStrip(model, selection, messages);
+        this.strip = new ColumnStrip(model, selection, theme.reducedMotionProperty(), messages);
         getStyleClass().add("reader");
-        strip.styleProperty().bind(Bindings.format("-fx-font-size: %dpx;", textSize));
+        strip.styleProperty()
+                .bind(Bindings.format("-fx-font-size: %dpx;", theme.textSizeProperty()));
         findBar = new FindBar(model.find(), messages, strip::focusArticle);
         setTop(new VBox(bar(), findBar));
         setCenter(strip);

@@ -42,6 +42,7 @@ public abstract class CrossreadApplication extends Application {
         stage.setScene(
                 window.scene(
                         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        KeptSettings settings = window.keepSettings(SettingsFile.ofUser(), writes);
         stage.titleProperty().bind(window.model().titleProperty());
         stage.setMinWidth(1000);
         stage.setMinHeight(600);
@@ -52,7 +53,11 @@ public abstract class CrossreadApplication extends Application {
                         request.consume();
                     }
                 });
-        stage.setOnHidden(hidden -> window.close());
+        stage.setOnHidden(
+                hidden -> {
+                    settings.close();
+                    window.close();
+                });
         stage.show();
         window.model().open(getParameters().getUnnamed());
     }

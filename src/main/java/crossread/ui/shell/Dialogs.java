@@ -3,6 +3,7 @@ package crossread.ui.shell;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.ui.kit.Theme;
+import crossread.ui.kit.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -148,7 +149,7 @@ final class Dialogs {
 
     private static Label label(String words, String styleClass) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.in(label);
         label.getStyleClass().add(styleClass);
         return label;
     }

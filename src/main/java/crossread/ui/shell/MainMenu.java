@@ -143,6 +143,7 @@ final class MainMenu extends MenuBar {
                         commands.cannotWalk()),
                 new SeparatorMenuItem(),
                 looks,
+                check("reducedMotion", null, commands.theme().reducedMotionProperty()),
                 new SeparatorMenuItem(),
                 item("larger", "Shortcut+Plus", commands.theme()::enlargeText, null),
                 item("smaller", "Shortcut+Minus", commands.theme()::shrinkText, null),
@@ -220,10 +221,13 @@ final class MainMenu extends MenuBar {
         return item;
     }
 
-    private CheckMenuItem check(String key, String keys, BooleanProperty shown) {
+    private CheckMenuItem check(
+            String key, @org.jspecify.annotations.Nullable String keys, BooleanProperty shown) {
         CheckMenuItem item = new CheckMenuItem(messages.get("menu." + key));
         item.setId("menu-" + key);
-        item.setAccelerator(KeyCombination.valueOf(keys));
+        if (keys != null) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
         item.selectedProperty().bindBidirectional(shown);
         return item;
     }

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 
 import org.controlsfx.control.SegmentedButton;
 
+import java.util.List;
+
 /** Open, export, what is marked, and how it looks. */
 final class MainToolBar extends HBox {
     private static final double ROOMY = 1340;
@@ -39,7 +41,7 @@ final class MainToolBar extends HBox {
 
     private SegmentedButton looks() {
         SegmentedButton looks = new SegmentedButton();
-        for (Look look : Look.values()) {
+        for (Look look : List.of(Look.LIGHT, Look.SEPIA, Look.DARK)) {
             ToggleButton button = new ToggleButton(messages.get("look." + look.key()));
             button.setId("look-" + look.key());
             button.setMinWidth(USE_PREF_SIZE);

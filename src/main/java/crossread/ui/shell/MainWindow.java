@@ -17,6 +17,7 @@ import crossread.ui.library.LibraryViewModel;
 import crossread.ui.reader.ReaderView;
 import crossread.ui.reader.ReaderViewModel;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
@@ -27,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.controlsfx.control.NotificationPane;
@@ -88,10 +90,10 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         readerModel = new ReaderViewModel(selection, readerWords);
         inspectorModel = new InspectorViewModel(selection, services.readers(), inspectorWords, kit);
         libraryModel = new LibraryViewModel(selection, libraryWords, kit);
-        reader = new ReaderView(readerModel, selection, theme.textSizeProperty(), readerWords);
+        reader = new ReaderView(readerModel, selection, theme, readerWords);
         inspector = new InspectorView(inspectorModel, inspectorWords);
         timeline = new TimelinePane(selection, messages, jobs);
-        desk = new StoryDesk(model, selection, panes, theme, messages, this::window);
+        desk = new StoryDesk(model, selection, panes, theme, messages, this::window, this::advance);
         timeline.setOnDated(desk.decisions()::dateEvent);
         Commands commands = commands(status);
         getStyleClass().add("main-window");
@@ -110,6 +112,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     }
 
     private void listen() {
+        dress = selection.articleProperty().subscribe(this::onArticle);
         addEventHandler(KeyEvent.KEY_PRESSED, desk.menu()::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         reader.setOnContextMenuRequested(this::onContextMenu);
@@ -121,8 +124,31 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     public Scene scene(double width, double height) {
         Scene scene = new Scene(this, width, height);
         area.divide(width, height);
-        dress = theme.dress(scene);
+        dress = dress.and(theme.dress(scene));
         return scene;
+    }
+
+    /** Puts back how the window looked last, and keeps what becomes of it. */
+    KeptSettings keepSettings(SettingsFile file, JobRunner writes) {
+        PauseTransition soon = new PauseTransition(Duration.seconds(1));
+        KeptSettings kept =
+                new KeptSettings(
+                        file,
+                        writes,
+                        messages,
+                        action -> {
+                            soon.setOnFinished(finished -> action.run());
+                            soon.playFromStart();
+                        });
+        kept.keep(theme);
+        kept.keep("library", panes.libraryProperty());
+        kept.keep("inspector", panes.inspectorProperty());
+        kept.keep("timeline", panes.timelineProperty());
+        kept.keep("libraryDivider", area.libraryDivider());
+        kept.keep("inspectorDivider", area.inspectorDivider());
+        kept.keep("timelineDivider", area.timelineDivider());
+        kept.keep("folding", readerModel.foldingProperty());
+        return kept;
     }
 
     /** Ends all subscriptions; to be called when the window closes. */
@@ -208,6 +234,17 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         side.getStyleClass().add("inspector-side");
         side.setMinWidth(0);
         return side;
+    }
+
+    /** An article that is asked for is shown in its column. */
+    private void onArticle(@Nullable String article) {
+        if (article != null) {
+            panes.viewProperty().set(View.READER);
+        }
+    }
+
+    private void advance() {
+        middle.advance();
     }
 
     /** Digits switch relations on and off, save where text is typed. */

@@ -58,6 +58,13 @@ final class Middle extends StackPane {
         matrixModel.close();
     }
 
+    /** Goes on to the next link where topics are looked at one by one. */
+    void advance() {
+        if (view.get() == View.TOPIC) {
+            topicModel.advance();
+        }
+    }
+
     private void onView() {
         boolean filled = !model.emptyProperty().get();
         View now = view.get();

@@ -1,6 +1,7 @@
 package crossread.ui.shell;
 
 import crossread.i18n.Messages;
+import crossread.model.Decision;
 import crossread.ui.decide.DecisionBar;
 import crossread.ui.decide.DecisionDialogs;
 import crossread.ui.decide.DecisionMenu;
@@ -19,20 +20,24 @@ import java.util.function.Supplier;
 final class StoryDesk {
     private final StoryDialogs dialogs;
     private final StoryCommands commands;
+    private final DecisionsViewModel decisions;
     private final DecisionMenu menu;
     private final DecisionBar bar;
-    private final DecisionsViewModel decisions;
     private final ViewState view;
     private final StoryViewModel story;
     private final Supplier<@Nullable Window> window;
 
+    /**
+     * @param onRuled told before a link is decided
+     */
     StoryDesk(
             ShellViewModel model,
             Selection selection,
             Panes panes,
             Theme theme,
             Messages messages,
-            Supplier<@Nullable Window> window) {
+            Supplier<@Nullable Window> window,
+            Runnable onRuled) {
         this.story = model.story();
         this.window = window;
         Messages words = Messages.of("decide");
@@ -40,13 +45,27 @@ final class StoryDesk {
         DecisionNames names = new DecisionNames(words, kit);
         decisions =
                 new DecisionsViewModel(
-                        selection, model.story().lockedProperty(), model.story()::decide);
+                        selection,
+                        model.story().lockedProperty(),
+                        decision -> {
+                            if (isRuling(decision)) {
+                                onRuled.run();
+                            }
+                            model.story().decide(decision);
+                        });
         DecisionDialogs asking = new DecisionDialogs(decisions, names, words, kit, theme, window);
         menu = new DecisionMenu(decisions, asking, names, words);
         bar = new DecisionBar(decisions, asking, names, words);
         dialogs = new StoryDialogs(messages, theme, window);
         commands = new StoryCommands(model, menu, asking, names, messages, window);
         view = new ViewState(model.story(), selection, panes);
+    }
+
+    private static boolean isRuling(Decision decision) {
+        return decision instanceof Decision.Accept
+                || decision instanceof Decision.Reject
+                || decision instanceof Decision.Unsure
+                || decision instanceof Decision.Retype;
     }
 
     StoryDialogs dialogs() {
@@ -93,5 +112,6 @@ final class StoryDesk {
     void close() {
         bar.close();
         view.close();
+        decisions.close();
     }
 }

@@ -4,6 +4,7 @@ import crossread.i18n.Messages;
 import crossread.store.Fault;
 import crossread.store.Salvage;
 import crossread.ui.kit.Theme;
+import crossread.ui.kit.Wrapping;
 
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -68,6 +69,10 @@ final class StoryDialogs {
                         "story.recovered.found",
                         salvage.story().articles().size(),
                         salvage.story().done().size()));
+        if (salvage.lostArticles() > 0) {
+            told.append(' ')
+                    .append(messages.get("story.recovered.lostArticles", salvage.lostArticles()));
+        }
         if (salvage.lostSteps() > 0) {
             told.append(' ').append(messages.get("story.recovered.lost", salvage.lostSteps()));
         }
@@ -104,7 +109,7 @@ final class StoryDialogs {
             dialog.initOwner(owner);
         }
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.in(label);
         label.getStyleClass().add("dialog-text");
         dialog.setTitle(messages.get("story.title"));
         dialog.setHeaderText(header);

@@ -1,5 +1,6 @@
 package crossread.ui.shell;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -13,8 +14,8 @@ final class WorkArea extends StackPane {
     private static final double LIBRARY_NARROW = 200;
     private static final double INSPECTOR = 340;
     private static final double INSPECTOR_NARROW = 322;
-    private static final double TIMELINE = 284;
-    private static final double TIMELINE_SHARE = 0.37;
+    private static final double TIMELINE = 252;
+    private static final double TIMELINE_SHARE = 0.34;
     private static final double FRAME = 110;
 
     private final MasterDetailPane withTimeline;
@@ -39,6 +40,18 @@ final class WorkArea extends StackPane {
         withLibrary.setDividerPosition(library / width);
         withInspector.setDividerPosition(1 - inspector / (width - library));
         withTimeline.setDividerPosition(1 - Math.min(TIMELINE, middle * TIMELINE_SHARE) / middle);
+    }
+
+    DoubleProperty libraryDivider() {
+        return withLibrary.dividerPositionProperty();
+    }
+
+    DoubleProperty inspectorDivider() {
+        return withInspector.dividerPositionProperty();
+    }
+
+    DoubleProperty timelineDivider() {
+        return withTimeline.dividerPositionProperty();
     }
 
     private static MasterDetailPane around(Node master, Node detail, Side side) {
