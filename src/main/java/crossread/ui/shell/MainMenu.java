@@ -130,6 +130,8 @@ final class MainMenu extends MenuBar {
                 "view",
                 item("matrix", "F8", () -> toggle(View.MATRIX), commands.cannotWalk()),
                 item("topic", "F9", () -> toggle(View.TOPIC), commands.cannotWalk()),
+                item("ledger", "Shift+F8", () -> toggle(View.LEDGER), commands.cannotWalk()),
+                item("coverage", "Shift+F9", () -> toggle(View.COVERAGE), commands.cannotWalk()),
                 new SeparatorMenuItem(),
                 check("library", "F2", commands.panes().libraryProperty()),
                 check("timeline", "F6", commands.panes().timelineProperty()),

@@ -56,6 +56,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     private final NotificationPane notices = new NotificationPane();
     private final Middle middle;
     private final WorkArea area;
+    private final StoryLabels labels;
     private final FilterViewModel filters;
     private final ScopeBar scope;
     private Subscription dress = Subscription.EMPTY;
@@ -95,6 +96,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         timeline = new TimelinePane(selection, messages, jobs);
         desk = new StoryDesk(model, selection, panes, theme, messages, this::window, this::advance);
         timeline.setOnDated(desk.decisions()::dateEvent);
+        labels = new StoryLabels(model.story(), selection, dialogs, this::window);
         Commands commands = commands(status);
         getStyleClass().add("main-window");
         MainToolBar tools =
@@ -155,6 +157,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     public void close() {
         dress.unsubscribe();
         middle.close();
+        labels.close();
         scope.close();
         filters.close();
         reader.close();
@@ -206,6 +209,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     @Override
     public void opened(Story story) {
         desk.view().restore(story.view());
+        labels.restore(story.view());
     }
 
     @Override
@@ -291,7 +295,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
 
     private Middle articles(Commands commands) {
         EmptyState empty = new EmptyState(commands, messages);
-        Middle articles = new Middle(reader, empty, selection, model, panes.viewProperty());
+        Middle articles = new Middle(reader, empty, selection, model, labels, panes.viewProperty());
         notices.setContent(articles);
         notices.getStyleClass().add("notices");
         return articles;

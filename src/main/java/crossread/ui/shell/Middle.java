@@ -2,6 +2,10 @@ package crossread.ui.shell;
 
 import crossread.i18n.Messages;
 import crossread.ui.kit.Selection;
+import crossread.ui.coverage.CoverageView;
+import crossread.ui.coverage.CoverageViewModel;
+import crossread.ui.ledger.LedgerView;
+import crossread.ui.ledger.LedgerViewModel;
 import crossread.ui.matrix.MatrixView;
 import crossread.ui.matrix.MatrixViewModel;
 import crossread.ui.matrix.TopicView;
@@ -20,6 +24,10 @@ final class Middle extends StackPane {
     private final TopicViewModel topicModel;
     private final MatrixView matrix;
     private final TopicView topic;
+    private final LedgerViewModel ledgerModel;
+    private final LedgerView ledger;
+    private final CoverageView coverage;
+    private final CoverageViewModel coverageModel;
     private final ObjectProperty<View> view;
     private final ShellViewModel model;
     private final Subscription subscription;
@@ -29,6 +37,7 @@ final class Middle extends StackPane {
             Node empty,
             Selection selection,
             ShellViewModel model,
+            StoryLabels labels,
             ObjectProperty<View> view) {
         this.reader = reader;
         this.model = model;
@@ -40,8 +49,14 @@ final class Middle extends StackPane {
         topicModel = new TopicViewModel(matrixModel, selection, words);
         matrix = new MatrixView(matrixModel, words, () -> view.set(View.READER));
         topic = new TopicView(topicModel, selection, words, kit, () -> view.set(View.READER));
+        ledgerModel = new LedgerViewModel(selection, Messages.of("ledger"), kit);
+        ledgerModel.setAwake(false);
+        ledger = new LedgerView(ledgerModel, Messages.of("ledger"), () -> view.set(View.READER));
+        coverageModel = labels.coverage();
+        coverageModel.setAwake(false);
+        coverage = new CoverageView(coverageModel, Messages.of("coverage"), labels::read);
         setMinWidth(0);
-        getChildren().addAll(reader, matrix, topic, empty);
+        getChildren().addAll(reader, matrix, topic, ledger, coverage, empty);
         empty.visibleProperty().bind(model.emptyProperty());
         subscription =
                 Subscription.combine(
@@ -55,6 +70,9 @@ final class Middle extends StackPane {
         matrix.close();
         topic.close();
         topicModel.close();
+        ledger.close();
+        ledgerModel.close();
+        coverage.close();
         matrixModel.close();
     }
 
@@ -68,17 +86,23 @@ final class Middle extends StackPane {
     private void onView() {
         boolean filled = !model.emptyProperty().get();
         View now = view.get();
-        matrixModel.setAwake(now != View.READER);
-        if (now != View.READER) {
+        matrixModel.setAwake(now == View.MATRIX || now == View.TOPIC);
+        if (now == View.MATRIX || now == View.TOPIC) {
             matrixModel.follow();
         }
         reader.setVisible(filled && now == View.READER);
         matrix.setVisible(filled && now == View.MATRIX);
         topic.setVisible(filled && now == View.TOPIC);
+        ledger.setVisible(filled && now == View.LEDGER);
+        coverage.setVisible(filled && now == View.COVERAGE);
+        ledgerModel.setAwake(now == View.LEDGER);
+        coverageModel.setAwake(now == View.COVERAGE);
         switch (now) {
             case READER -> {}
             case MATRIX -> matrix.focus();
             case TOPIC -> topic.focus();
+            case LEDGER -> ledger.focus();
+            case COVERAGE -> coverage.focus();
         }
     }
 }

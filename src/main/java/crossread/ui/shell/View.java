@@ -7,7 +7,11 @@ public enum View {
     /** Topics down, articles across. */
     MATRIX("matrix"),
     /** One topic at a time. */
-    TOPIC("topic");
+    TOPIC("topic"),
+    /** Every quotation in all its versions. */
+    LEDGER("ledger"),
+    /** How much coverage there is, and by whom. */
+    COVERAGE("coverage");
 
     private final String key;
 
