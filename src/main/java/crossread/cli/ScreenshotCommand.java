@@ -18,7 +18,8 @@ final class ScreenshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final List<String> THEMES = List.of("light", "sepia", "dark");
-    private static final List<String> VIEWS = List.of("reader", "matrix", "topic", "ledger", "coverage");
+    private static final List<String> VIEWS =
+            List.of("reader", "matrix", "topic", "ledger", "coverage");
 
     private final Context context;
 
@@ -33,7 +34,10 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|sepia|dark", descriptionKey = "theme")
     private String theme = "light";
 
-    @Option(names = "--view", paramLabel = "reader|matrix|topic|ledger|coverage", descriptionKey = "view")
+    @Option(
+            names = "--view",
+            paramLabel = "reader|matrix|topic|ledger|coverage",
+            descriptionKey = "view")
     private String view = "reader";
 
     ScreenshotCommand(Context context) {

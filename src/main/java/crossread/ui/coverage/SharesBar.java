@@ -39,8 +39,7 @@ final class SharesBar extends Region {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(
-                parts.stream().map(SharesBar::spoken).collect(Collectors.joining(", ")));
+        setAccessibleText(parts.stream().map(SharesBar::spoken).collect(Collectors.joining(", ")));
     }
 
     private static String spoken(Covered.Part part) {

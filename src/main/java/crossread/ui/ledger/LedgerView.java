@@ -145,8 +145,7 @@ public final class LedgerView extends BorderPane {
     private Label pill(Version version) {
         String how = messages.get("how." + version.how().key());
         Label pill =
-                new Label(
-                        version.otherSpeaker() ? messages.get("how.otherSpeaker", how) : how);
+                new Label(version.otherSpeaker() ? messages.get("how.otherSpeaker", how) : how);
         pill.getStyleClass().addAll("finer-pill", "ledger-" + version.how().key());
         pill.setMinWidth(USE_PREF_SIZE);
         return pill;

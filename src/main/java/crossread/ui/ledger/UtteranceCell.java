@@ -35,9 +35,7 @@ final class UtteranceCell extends ListCell<Utterance> {
             return;
         }
         speaker.setText(
-                utterance.speaker().isEmpty()
-                        ? messages.get("speaker.none")
-                        : utterance.speaker());
+                utterance.speaker().isEmpty() ? messages.get("speaker.none") : utterance.speaker());
         words.setText("“" + utterance.fullest().words() + "”");
         versions.setText(
                 messages.get("versions", utterance.versions().size(), utterance.changed()));

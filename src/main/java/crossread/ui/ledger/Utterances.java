@@ -166,8 +166,7 @@ final class Utterances {
     }
 
     private static String speaker(Claim claim) {
-        String speaker =
-                claim.value() instanceof Value.QuoteValue quote ? quote.speaker() : null;
+        String speaker = claim.value() instanceof Value.QuoteValue quote ? quote.speaker() : null;
         String source = claim.attribution().source();
         return speaker != null ? speaker : source == null ? "" : source;
     }

@@ -1,9 +1,9 @@
 package crossread.ui.shell;
 
 import crossread.i18n.Messages;
-import crossread.ui.kit.Selection;
 import crossread.ui.coverage.CoverageView;
 import crossread.ui.coverage.CoverageViewModel;
+import crossread.ui.kit.Selection;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.LedgerViewModel;
 import crossread.ui.matrix.MatrixView;

@@ -1,7 +1,9 @@
 package crossread.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,7 +23,7 @@ class PaletteTest {
     private static final List<String> CLAIMS = List.of("agree", "conflict", "compatible", "only");
 
     @ParameterizedTest
-    @EnumSource(Look.class)
+    @EnumSource(value = Look.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void textOnHighlightsIsEasyToRead(Look look) throws IOException {
         Map<String, Integer> roles = roles(look);
         for (String claim : CLAIMS) {
@@ -30,7 +32,7 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Look.class)
+    @EnumSource(value = Look.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void linesStandOutFromPaper(Look look) throws IOException {
         Map<String, Integer> roles = roles(look);
         for (String claim : CLAIMS) {
@@ -39,13 +41,34 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Look.class)
+    @EnumSource(value = Look.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void quietTextIsReadableEverywhere(Look look) throws IOException {
         Map<String, Integer> roles = roles(look);
         for (String ground : List.of("-color-paper", "-color-chrome")) {
             assertContrast(roles, "-color-fg-muted", ground, 4.5);
             assertContrast(roles, "-color-fg-default", ground, 7);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Look.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void wordsThatWereFoundStayReadable(Look look) throws IOException {
+        Map<String, Integer> roles = roles(look);
+        for (String found : List.of("-color-found", "-color-found-now")) {
+            assertContrast(roles, "-color-paper-ink", found, 4.5);
+        }
+    }
+
+    /** Some colours are one for some eyes: what they mean is told by more than colour. */
+    @Test
+    void relationsDifferWithoutColour() {
+        List<RelationStyle> all = List.of(RelationStyle.values());
+        assertEquals(
+                all.size(), all.stream().map(RelationStyle::pattern).distinct().count(), "lines");
+        assertEquals(
+                all.size() - 1,
+                all.stream().map(RelationStyle::badge).distinct().count(),
+                "signs: compatible and not comparable share one, and differ in their line");
     }
 
     private static void assertContrast(

@@ -85,8 +85,7 @@ class LedgerViewModelTest {
 
     /** Each quotation in an article of its own, all linked with the first. */
     private static Comparison said(Quote... quotes) {
-        List<Article> articles =
-                new LargeCoverage(quotes.length, 10, 30).comparison().articles();
+        List<Article> articles = new LargeCoverage(quotes.length, 10, 30).comparison().articles();
         List<Article> told = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         List<Link> links = new ArrayList<>();
@@ -111,8 +110,7 @@ class LedgerViewModelTest {
                                     false),
                             null));
             if (i > 0) {
-                links.add(
-                        new Link("c0", "c" + i, "t", Relation.COMPATIBLE, null, null, "alike"));
+                links.add(new Link("c0", "c" + i, "t", Relation.COMPATIBLE, null, null, "alike"));
             }
         }
         Topic topic =
