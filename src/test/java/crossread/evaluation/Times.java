@@ -8,6 +8,7 @@ import crossread.analysis.claim.Reading;
 import crossread.analysis.language.Annotator;
 import crossread.ingest.ArticleReader;
 import crossread.model.Article;
+import crossread.model.Kind;
 import crossread.model.Mention;
 import crossread.model.Span;
 import crossread.model.Value.Amount;
@@ -71,7 +72,9 @@ final class Times {
                                 time.timex(),
                                 time.earliest(),
                                 time.latest()));
-            } else if (mention.value() instanceof Amount amount && amount.timex() != null) {
+            } else if (mention.kind() == Kind.DURATION
+                    && mention.value() instanceof Amount amount
+                    && amount.timex() != null) {
                 found.add(new Found(span, "DURATION", amount.timex(), null, null));
             }
         }

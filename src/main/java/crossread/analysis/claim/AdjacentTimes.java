@@ -7,12 +7,15 @@ import crossread.analysis.claim.TimeShape.Distance;
 import crossread.analysis.claim.TimeShape.Offset;
 import crossread.analysis.claim.TimeShape.Shifted;
 
+import crossread.model.Span;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +26,12 @@ final class AdjacentTimes {
     private static final Pattern LINK =
             Pattern.compile(",? ?-? ?\\(?|,? on ", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WAY =
+            Pattern.compile(" (?:after|before|from|following|prior)\\b", Pattern.CASE_INSENSITIVE);
+
     private AdjacentTimes() {}
 
-    /** The same in order, with pairs made one; a distance from nothing is left out. */
+    /** The same in order, with pairs made one. */
     static List<TimeExpression> joined(String text, List<TimeExpression> parts) {
         List<TimeExpression> result = new ArrayList<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
@@ -41,12 +47,27 @@ final class AdjacentTimes {
                                 next.clock() == null ? part.clock() : next.clock(),
                                 next.mod(),
                                 next.lead()));
-            } else if (!(part.shape() instanceof Distance)
-                    && !(part.shape() instanceof TimeShape.WeekOf)) {
+            } else if (part.shape() instanceof Distance distance) {
+                result.add(length(text, part, distance));
+            } else if (!(part.shape() instanceof TimeShape.WeekOf)) {
                 result.add(part);
             }
         }
         return result.reversed();
+    }
+
+    /** A distance from what is no time, "two days after the fire", is a length. */
+    private static TimeExpression length(String text, TimeExpression part, Distance distance) {
+        String words = part.span().in(text);
+        int way = WAY.split(words)[0].length();
+        String unit = distance.unit().toString().toLowerCase(Locale.ROOT);
+        return new TimeExpression(
+                new Span(part.span().begin(), part.span().begin() + way),
+                new TimeShape.Length(
+                        Math.abs(distance.amount()), unit.substring(0, unit.length() - 1)),
+                null,
+                null,
+                null);
     }
 
     /** What two neighbours mean together, or null where each stands for itself. */

@@ -74,7 +74,7 @@ final class DayRules {
                                     + ")(?:,? the "
                                     + ORDINAL
                                     + "|,? (?<number>[0-3]?\\d(?:st|nd|rd|th)|[0-3]?\\d(?=[.;!?)](?!\\d)|,(?! ?\\d)|$)))"
-                                    + "(?! (?:of|time|century|street|avenue|anniversary)\\b)",
+                                    + "(?! (?!(?:at|and|in|to|for|on|when|around|by|before|after|from|is|was|will)\\b)\\p{L})",
                             DayRules::weekdayThe),
                     TimeRule.of(
                             "(?:on|by|for|until|till|since|before|after|from)(?: the)? (?<nth>[0-3]?\\d(?:st|nd|rd|th)"

@@ -2,18 +2,15 @@ package crossread.analysis.claim;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.chrono.HijrahChronology;
-import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
  * A day known by name, with the rule of its date. Islamic dates follow the Umm al-Qura calendar,
- * from which the sighting of the moon may differ by a day.
+ * from which the sighting of the moon may differ by a day; Jewish ones are those of the day, after
+ * the eve on which they begin.
  *
  * @param words pattern of its names
  * @param days how many days it lasts
@@ -49,6 +46,41 @@ record Holiday(String words, int days, InYear inYear) {
                     fixed("veterans['’]? day|armistice day", 11, 11),
                     fixed("groundhog day", 2, 2),
                     easter("easter(?: sunday)?(?! monday)", 0),
+                    new Holiday(
+                            "(?:greek |russian )?orthodox easter(?: sunday)?",
+                            1,
+                            Calendars::orthodoxEaster),
+                    fixed("(?:greek |russian )?orthodox christmas(?: day)?(?! eve)", 1, 7),
+                    fixed("epiphany", 1, 6),
+                    fixed("anzac day", 4, 25),
+                    fixed("canada day", 7, 1),
+                    fixed("australia day", 1, 26),
+                    fixed("remembrance day", 11, 11),
+                    fixed("all souls['’]? day|day of the dead", 11, 2),
+                    fixed("inauguration day", 1, 20),
+                    fixed("world aids day", 12, 1),
+                    new Holiday("election day", 1, year -> nth(year, 11, 1, 1).plusDays(1)),
+                    new Holiday(
+                            "(?:the )?(?:chinese|lunar|korean) (?:lunar )?new year(?:['’]s(?: day)?)?(?! eve)|tet|seollal",
+                            1,
+                            Calendars::lunarNewYear),
+                    new Holiday(
+                            "(?:chinese|lunar) new year['’]?s? eve",
+                            1,
+                            year -> Calendars.lunarNewYear(year).minusDays(1)),
+                    jewish("rosh ha-?shana[h]?|(?:the )?jewish new year", 2, Calendars::jewishNewYear),
+                    jewish(
+                            "yom kippur|(?:the )?day of atonement",
+                            1,
+                            year -> Calendars.jewishNewYear(year).plusDays(9)),
+                    jewish("sukkot", 7, year -> Calendars.jewishNewYear(year).plusDays(14)),
+                    jewish("(?:c?hanukk?ah|hanuka)", 8, Calendars::hanukkah),
+                    jewish("purim", 1, year -> Calendars.passover(year).minusDays(30)),
+                    jewish("passover|pesach", 8, Calendars::passover),
+                    jewish("shavuot", 1, year -> Calendars.passover(year).plusDays(50)),
+                    easter("holy saturday", -1),
+                    easter("whit monday", 50),
+                    easter("corpus christi(?!,)", 60),
                     easter("good friday", -2),
                     easter("easter monday", 1),
                     easter("palm sunday", -7),
@@ -56,7 +88,7 @@ record Holiday(String words, int days, InYear inYear) {
                     easter("maundy thursday", -3),
                     easter("shrove tuesday|mardi gras", -47),
                     easter("ascension day", 39),
-                    easter("pentecost|whit sunday", 49),
+                    easter("(?<!the )pentecost|whit sunday", 49),
                     nth("martin luther king(?:,? jr\\.?)?(?: day|['’]s birthday)|mlk day", 1, 3, 1),
                     nth("presidents?['’]?s?['’]? day", 2, 3, 1),
                     nth("mother['’]?s['’]? day", 5, 2, 7),
@@ -78,12 +110,16 @@ record Holiday(String words, int days, InYear inYear) {
                     islamic("ashura", 1, 1, 10),
                     islamic("mawlid", 1, 3, 12));
 
+    private static Holiday jewish(String words, int days, InYear inYear) {
+        return new Holiday("(?:the first (?:day|night) of )?(?:" + words + ")", days, inYear);
+    }
+
     private static Holiday fixed(String words, int month, int day) {
         return new Holiday(words, 1, year -> LocalDate.of(year, month, day));
     }
 
     private static Holiday easter(String words, int shift) {
-        return new Holiday(words, 1, year -> easter(year).plusDays(shift));
+        return new Holiday(words, 1, year -> Calendars.easter(year).plusDays(shift));
     }
 
     private static Holiday nth(String words, int month, int rank, int weekday) {
@@ -95,38 +131,11 @@ record Holiday(String words, int days, InYear inYear) {
     }
 
     private static Holiday islamic(String words, int days, int month, int day) {
-        return new Holiday(words, days, year -> islamic(year, month, day));
+        return new Holiday(words, days, year -> Calendars.hijri(year, month, day));
     }
 
     private static LocalDate nth(int year, int month, int rank, int weekday) {
         return LocalDate.of(year, month, 1)
                 .with(TemporalAdjusters.dayOfWeekInMonth(rank, DayOfWeek.of(weekday)));
-    }
-
-    /** Easter Sunday of the Gregorian calendar, by the computus of Meeus, Jones and Butcher. */
-    static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int n = h + l - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
-    }
-
-    private static @Nullable LocalDate islamic(int year, int month, int day) {
-        try {
-            int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-            for (int hijri = first; hijri <= first + 1; hijri++) {
-                LocalDate date = LocalDate.from(HijrahChronology.INSTANCE.date(hijri, month, day));
-                if (date.getYear() == year) {
-                    return date;
-                }
-            }
-        } catch (DateTimeException outside) {
-            return null; // the calendar's tables reach from 1882 to 2174
-        }
-        return null;
     }
 }

@@ -41,6 +41,8 @@ final class HolidayRules {
                 which == null ? null : Integer.valueOf(TimeWords.direction(which));
         @Nullable Integer direction =
                 side == null ? null : Integer.valueOf(TimeWords.direction(side));
-        return match.as(new Feast(holiday, year, inYear, direction));
+        boolean first = match.span().in(match.text()).matches("(?i)(?:the )?first .*");
+        Holiday day = first ? new Holiday(holiday.words(), 1, holiday.inYear()) : holiday;
+        return match.as(new Feast(day, year, inYear, direction));
     }
 }

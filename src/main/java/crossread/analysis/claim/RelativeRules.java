@@ -90,7 +90,20 @@ final class RelativeRules {
                             "(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle|earlier|later|early|late) (?:of|in) (?:the|this) "
                                     + "(?<unit>week|month|year|decade)",
                             RelativeRules::edge),
-                    TimeRule.of("(?:by )?year[- ]end|within the year", RelativeRules::yearEnd));
+                    TimeRule.of(
+                            "(?<when>earlier|later) in the day",
+                            match ->
+                                    match.as(
+                                            new Shifted(0, ChronoUnit.DAYS, true),
+                                            null,
+                                            DateRules.modOf(match.need("when")))),
+                    TimeRule.of(
+                            "(?:for|in|during|throughout) the (?:fiscal |full )?year(?= end(?:ed|ing|s)\\b)",
+                            match -> match.as(new Fixed("P1Y", TimexType.DURATION))),
+                    TimeRule.of(
+                            "for the (?:full |fiscal )?year(?=[.,;:]| ?$)",
+                            match -> match.as(new Shifted(0, ChronoUnit.YEARS, false))),
+                    TimeRule.of("(?:by )?(?:the )?year(?:[- ]|['’]s )end|within the year", RelativeRules::yearEnd));
 
     private RelativeRules() {}
 

@@ -49,7 +49,12 @@ sealed interface TimeShape {
      * @param shift years from the one the text speaks of
      */
     record Reported(@Nullable String code, @Nullable Integer year, int shift)
-            implements TimeShape {}
+            implements TimeShape {
+        /** Whether it is the quarter that the text speaks of, and nothing else is said of it. */
+        boolean isSpokenOf() {
+            return code == null && year == null && shift == 0;
+        }
+    }
 
     /**
      * A day by its number alone: "the 20th of next month", "Friday the 13th".

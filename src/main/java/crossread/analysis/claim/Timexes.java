@@ -18,6 +18,9 @@ final class Timexes {
     /** So many sentences on, a text still speaks of a quarter that it named. */
     private static final int REACH = 6;
 
+    /** Characters between a quarter and the day it ended on. */
+    private static final int ENDED = 16;
+
     private Timexes() {}
 
     /** An expression with its value. */
@@ -34,7 +37,10 @@ final class Timexes {
             List<TimeExpression> expressions = TimeExpressions.in(article.text(), sentence);
             String inSentence = null;
             for (TimeExpression written : expressions) {
-                TimeExpression dated = dated(written, expressions);
+                TimeExpression dated =
+                        quarter == null
+                                ? ended(dated(written, expressions), expressions, article.text())
+                                : dated(written, expressions);
                 boolean future = Tense.isFuture(article.text(), sentence, written.span());
                 TimeContext here =
                         context.at(inSentence == null ? anchor : inSentence, quarter, future);
@@ -99,6 +105,33 @@ final class Timexes {
                         written.clock(),
                         written.mod(),
                         written.lead());
+    }
+
+    /** "The quarter ended July 31" is the one that most of its days lie in. */
+    private static TimeExpression ended(
+            TimeExpression quarter, List<TimeExpression> all, String text) {
+        boolean open =
+                quarter.shape() instanceof TimeShape.Reported period && period.isSpokenOf();
+        for (TimeExpression other : open ? all : List.<TimeExpression>of()) {
+            int gap = other.span().begin() - quarter.span().end();
+            if (gap > 0
+                    && gap < ENDED
+                    && text.substring(quarter.span().end(), other.span().begin())
+                            .matches(" (?:that )?end(?:ed|ing|s) (?:on )?")
+                    && other.shape() instanceof TimeShape.Calendar(var year, var month, var day, var weekday)
+                    && month != null) {
+                int middle = day != null && day < 15 ? month - 2 : month - 1;
+                String code = "Q" + (Math.floorMod(middle - 1, 12) / 3 + 1);
+                Integer inYear = year != null && middle < 1 ? Integer.valueOf(year - 1) : year;
+                return new TimeExpression(
+                        quarter.span(),
+                        new TimeShape.Part(code, inYear),
+                        null,
+                        quarter.mod(),
+                        quarter.lead());
+            }
+        }
+        return quarter;
     }
 
     private static boolean nearer(TimeExpression a, TimeExpression b, TimeExpression to) {

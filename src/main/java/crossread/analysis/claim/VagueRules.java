@@ -39,7 +39,7 @@ final class VagueRules {
                             match -> reference(match, "PAST_REF")),
                     TimeRule.of(
                             "(?:in )?(?:the )?(?:near |immediate |foreseeable |not too distant )?future(?=[.,;:?!]|$)"
-                                    + "|(?:in )?the (?:near |immediate |foreseeable |not too distant )future|(?<!\\bas )soon(?! after)|as soon as possible|before long"
+                                    + "|in(?:to)? the future|(?:in )?the (?:near |immediate |foreseeable |not too distant )future|(?<!\\bas )soon(?! after)|as soon as possible|before long"
                                     + "|(?:in )?(?:the )?(?:coming|future) (?:hours|"
                                     + PLURAL_UNIT
                                     + ")|someday|the near term|(?:in )?the (?:"

@@ -91,6 +91,10 @@ class TimeFinderTest {
                 "The quake hit at seven thirty p.m. | seven thirty p.m. | T19:30",
                 "The desk is open Monday-Friday. | Monday-Friday | 2019-05-13/2019-05-17",
                 "The desk was open from 9:30 a.m.-noon. | from 9:30 a.m.-noon | T09:30/T12:00",
+                "The lock broke on Lunar New Year 2018. | Lunar New Year 2018 | 2018-02-16",
+                "The lock broke on Yom Kippur. | Yom Kippur | 2018-09-19",
+                "The lock broke on the first day of Hanukkah 2018. | the first day of Hanukkah 2018 | 2018-12-03",
+                "Prices rose again on Friday, the fourth rise. | Friday | 2019-05-10",
                 "The bells rang at half past seven in the evening. | half past seven in the evening | T19:30",
             })
     void resolvesAgainstTheDayOfPublication(String text, String words, String timex) {
@@ -229,6 +233,22 @@ class TimeFinderTest {
         String text = "The mill earned $3 in the first quarter. A year earlier it lost $2.";
         List<Mention> times = new TimeFinder().find(Readings.of(text, WEDNESDAY));
         assertEquals("2018-Q1", value(times.get(1)).timex());
+    }
+
+    @Test
+    void readsACountFromWhatIsNoTimeAsALength() {
+        Mention mention =
+                new TimeFinder()
+                        .find(Readings.of("The mill closed two months after the fire."))
+                        .getFirst();
+        assertEquals("P2M", ((Amount) mention.value()).timex());
+    }
+
+    @Test
+    void readsAQuarterByTheDayItEndedOn() {
+        String text = "The mill earned $3 for the quarter ended Sept. 29.";
+        List<Mention> times = new TimeFinder().find(Readings.of(text, WEDNESDAY));
+        assertEquals("2018-Q3", value(times.get(0)).timex());
     }
 
     @Test
