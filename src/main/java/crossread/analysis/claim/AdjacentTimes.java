@@ -6,7 +6,6 @@ import crossread.analysis.claim.TimeShape.Directed;
 import crossread.analysis.claim.TimeShape.Distance;
 import crossread.analysis.claim.TimeShape.Offset;
 import crossread.analysis.claim.TimeShape.Shifted;
-
 import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;

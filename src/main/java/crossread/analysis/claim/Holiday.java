@@ -68,7 +68,10 @@ record Holiday(String words, int days, InYear inYear) {
                             "(?:chinese|lunar) new year['’]?s? eve",
                             1,
                             year -> Calendars.lunarNewYear(year).minusDays(1)),
-                    jewish("rosh ha-?shana[h]?|(?:the )?jewish new year", 2, Calendars::jewishNewYear),
+                    jewish(
+                            "rosh ha-?shana[h]?|(?:the )?jewish new year",
+                            2,
+                            Calendars::jewishNewYear),
                     jewish(
                             "yom kippur|(?:the )?day of atonement",
                             1,

@@ -103,7 +103,9 @@ final class RelativeRules {
                     TimeRule.of(
                             "for the (?:full |fiscal )?year(?=[.,;:]| ?$)",
                             match -> match.as(new Shifted(0, ChronoUnit.YEARS, false))),
-                    TimeRule.of("(?:by )?(?:the )?year(?:[- ]|['’]s )end|within the year", RelativeRules::yearEnd));
+                    TimeRule.of(
+                            "(?:by )?(?:the )?year(?:[- ]|['’]s )end|within the year",
+                            RelativeRules::yearEnd));
 
     private RelativeRules() {}
 

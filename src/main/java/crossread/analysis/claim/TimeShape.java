@@ -48,8 +48,7 @@ sealed interface TimeShape {
      * @param code {@code Q3}, {@code H1}, or null where it is the one the text speaks of
      * @param shift years from the one the text speaks of
      */
-    record Reported(@Nullable String code, @Nullable Integer year, int shift)
-            implements TimeShape {
+    record Reported(@Nullable String code, @Nullable Integer year, int shift) implements TimeShape {
         /** Whether it is the quarter that the text speaks of, and nothing else is said of it. */
         boolean isSpokenOf() {
             return code == null && year == null && shift == 0;

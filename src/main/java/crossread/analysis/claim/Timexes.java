@@ -110,15 +110,15 @@ final class Timexes {
     /** "The quarter ended July 31" is the one that most of its days lie in. */
     private static TimeExpression ended(
             TimeExpression quarter, List<TimeExpression> all, String text) {
-        boolean open =
-                quarter.shape() instanceof TimeShape.Reported period && period.isSpokenOf();
+        boolean open = quarter.shape() instanceof TimeShape.Reported period && period.isSpokenOf();
         for (TimeExpression other : open ? all : List.<TimeExpression>of()) {
             int gap = other.span().begin() - quarter.span().end();
             if (gap > 0
                     && gap < ENDED
                     && text.substring(quarter.span().end(), other.span().begin())
                             .matches(" (?:that )?end(?:ed|ing|s) (?:on )?")
-                    && other.shape() instanceof TimeShape.Calendar(var year, var month, var day, var weekday)
+                    && other.shape()
+                            instanceof TimeShape.Calendar(var year, var month, var day, var weekday)
                     && month != null) {
                 int middle = day != null && day < 15 ? month - 2 : month - 1;
                 String code = "Q" + (Math.floorMod(middle - 1, 12) / 3 + 1);

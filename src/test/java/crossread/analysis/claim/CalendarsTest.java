@@ -21,7 +21,12 @@ class CalendarsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2013-09-05", "2016-10-03", "2019-09-30", "2021-09-07", "2023-09-16", "2024-10-03",
+        "2013-09-05",
+        "2016-10-03",
+        "2019-09-30",
+        "2021-09-07",
+        "2023-09-16",
+        "2024-10-03",
         "2025-09-23"
     })
     void putsTheJewishNewYearOffAsItsCalendarDoes(LocalDate day) {
