@@ -8,6 +8,7 @@ import crossread.model.Value.RoleValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,18 @@ final class Questions {
                     "lose",
                     "shelter");
 
+    /** The characters of a line of a list. */
+    private static final int LINE = 64;
+
+    /** So many content words tell by themselves what a statement is about. */
+    private static final int TELLING = 4;
+
     private Questions() {}
 
     /**
-     * @param event label of the event, or null
      * @param kind what sort of event it is, or null
      */
-    static String of(List<Exhibit> claims, @Nullable String event, @Nullable String kind) {
+    static String of(List<Exhibit> claims, @Nullable String kind) {
         Exhibit first = claims.getFirst();
         String thing = kind == null ? "it" : "the " + kind;
         return switch (first.kind()) {
@@ -60,7 +66,7 @@ final class Questions {
             case ORDINAL -> "Which " + ((OrdinalValue) first.value()).of() + " was it?";
             case ROLE -> role((RoleValue) first.value());
             case QUOTE -> quote(claims);
-            case STATEMENT -> statement(claims, event);
+            case STATEMENT -> "Who says: “" + opening(shortest(claims)) + "”?";
         };
     }
 
@@ -159,15 +165,11 @@ final class Questions {
         String words =
                 claims.stream()
                         .map(Exhibit::words)
-                        .min((a, b) -> Integer.compare(a.length(), b.length()))
+                        .min(Comparator.comparingInt(String::length))
                         .orElse("");
-        String opening =
-                words.length() <= 48
-                        ? words
-                        : words.substring(0, words.lastIndexOf(' ', 48)) + " …";
         return (speaker == null ? "Who said" : "What did " + speaker + " say")
                 + ": “"
-                + opening
+                + opening(words)
                 + "”?";
     }
 
@@ -180,12 +182,33 @@ final class Questions {
                 : null;
     }
 
-    private static String statement(List<Exhibit> claims, @Nullable String event) {
-        List<String> shared = SharedWords.of(claims);
-        if (shared.isEmpty()) {
-            return event == null ? "What is said?" : "What is said of the " + event + "?";
-        }
-        return "What is said of " + String.join(", ", shared) + "?";
+    /**
+     * The shortest wording that has some words of its own, a whole sentence before a clause; of
+     * equally long ones the first.
+     */
+    private static String shortest(List<Exhibit> claims) {
+        return claims.stream()
+                .filter(claim -> claim.near().size() >= TELLING)
+                .min(
+                        Comparator.comparing((Exhibit claim) -> isClause(claim.words()))
+                                .thenComparingInt(claim -> claim.words().length()))
+                .orElse(claims.getFirst())
+                .words();
+    }
+
+    private static boolean isClause(String words) {
+        return Character.isLowerCase(words.charAt(0));
+    }
+
+    /** The first words, as far as they go into a line. */
+    private static String opening(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        return line.length() <= LINE ? line : line.substring(0, cut(line)) + " …";
+    }
+
+    private static int cut(String line) {
+        int blank = line.lastIndexOf(' ', LINE);
+        return blank > 0 ? blank : LINE;
     }
 
     private static String the(String subject) {

@@ -66,11 +66,7 @@ public final class TopicFinder {
     private static Topic topic(String id, List<Exhibit> claims, Map<String, Event> events) {
         String event = event(claims);
         Event told = event == null ? null : events.get(event);
-        String question =
-                Questions.of(
-                        claims,
-                        told == null ? null : told.label(),
-                        told == null ? null : told.kind());
+        String question = Questions.of(claims, told == null ? null : told.kind());
         return new Topic(
                 id, question, event, claims.stream().map(claim -> claim.claim().id()).toList());
     }
