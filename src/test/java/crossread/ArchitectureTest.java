@@ -114,6 +114,8 @@ class ArchitectureTest {
                     Map.entry("ui.inspector", SCREEN_WITH_FIGURES),
                     Map.entry("ui.decide", SCREEN),
                     Map.entry("ui.library", SCREEN),
+                    Map.entry("ui.ledger", SCREEN),
+                    Map.entry("ui.coverage", SCREEN),
                     Map.entry("ui.settings", SCREEN),
                     Map.entry(
                             "ui.shell",
@@ -137,6 +139,8 @@ class ArchitectureTest {
                                     "ui.timeline",
                                     "ui.inspector",
                                     "ui.library",
+                                    "ui.ledger",
+                                    "ui.coverage",
                                     "ui.settings")),
                     Map.entry("cli", EVERYTHING_BUT_UI),
                     Map.entry("app", List.of(ALL)));
