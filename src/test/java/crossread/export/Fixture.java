@@ -164,6 +164,38 @@ final class Fixture {
                 List.of());
     }
 
+    /** So many articles, each of which answers two questions in its own way. */
+    static Comparison many(int articles) {
+        Fixture fixture = new Fixture();
+        List<String> lengths = new ArrayList<>();
+        List<String> crews = new ArrayList<>();
+        for (int i = 1; i <= articles; i++) {
+            String id = "a" + i;
+            fixture.article(
+                    "outlet-" + i + ".txt",
+                    "Ferry " + i + " returns",
+                    "Outlet " + i,
+                    "The ferry was late by "
+                            + (i % 4 + 1)
+                            + " hours. It had a crew of 1"
+                            + i
+                            + ".");
+            lengths.add(fixture.claim(id, "by " + (i % 4 + 1) + " hours", Kind.DURATION));
+            crews.add(fixture.claim(id, "a crew of 1" + i, Kind.COUNT));
+        }
+        fixture.event("Ferry delay", LocalDate.of(2024, 3, 5), List.of("a1", "a2"), null, "");
+        fixture.topic("How late was it?", "e1", lengths.toArray(String[]::new));
+        for (int i = 1; i < articles; i++) {
+            Relation relation = i % 4 == 0 ? Relation.SAME : Relation.CONFLICT;
+            fixture.link(lengths.get(0), lengths.get(i), relation, null, "As the hours say.");
+        }
+        fixture.topic("How many were the crew?", "e1", crews.toArray(String[]::new));
+        for (int i = 1; i < articles; i++) {
+            fixture.link(crews.get(i - 1), crews.get(i), Relation.RELATED, null, "One after one.");
+        }
+        return fixture.build();
+    }
+
     /** Greek, Cyrillic, Arabic, Hebrew, Devanagari, Han, kana, Hangul, and all of them mixed. */
     static final List<String> SCRIPTS =
             List.of(

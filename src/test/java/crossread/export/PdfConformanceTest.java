@@ -80,6 +80,10 @@ class PdfConformanceTest {
                                                 Fixture.decided(),
                                                 part.as(profile)),
                                         Arguments.of(
+                                                "thirty articles",
+                                                Reviewed.of(Fixture.many(30)),
+                                                plain.as(profile)),
+                                        Arguments.of(
                                                 "scripts",
                                                 Reviewed.of(Fixture.zoo()),
                                                 plain.as(profile)),

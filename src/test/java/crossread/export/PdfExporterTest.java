@@ -331,6 +331,19 @@ class PdfExporterTest {
     }
 
     @Test
+    void setsThirtyArticlesWithAllTheirMarks() throws IOException {
+        Comparison many = Fixture.many(30);
+        Index index = many.index();
+        try (ReadPdf pdf = exported(Reviewed.of(many), OPTIONS)) {
+            for (Claim claim : many.claims()) {
+                assertEquals(index.words(claim), pdf.wordsUnder("claim-" + claim.id()));
+            }
+            assertEquals(List.of(), pdf.orphans());
+            assertEquals(List.of(), pdf.wordsOutsideThePage());
+        }
+    }
+
+    @Test
     void carriesAStoryThatCanBeTakenOutAgain() throws IOException {
         Path story = Files.writeString(folder.resolve("any.crossread"), "the story");
         Path target = folder.resolve("carrying.pdf");
