@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "ingest",
                     "ingest.web",
                     "analysis",
+                    "analysis.version",
                     "analysis.language",
                     "analysis.claim",
                     "analysis.event",
@@ -81,6 +82,7 @@ class ArchitectureTest {
                                     "ingest.format")),
                     Map.entry("analysis", List.of("model", "job")),
                     Map.entry("analysis.decide", List.of("model")),
+                    Map.entry("analysis.version", List.of("model")),
                     Map.entry("analysis.language", List.of("model")),
                     Map.entry("analysis.claim", LANGUAGE),
                     Map.entry(
@@ -127,6 +129,7 @@ class ArchitectureTest {
                                     "figure",
                                     "analysis",
                                     "analysis.decide",
+                                    "analysis.version",
                                     "ingest",
                                     "ingest.web",
                                     "ingest.feed",
@@ -156,6 +159,7 @@ class ArchitectureTest {
                     // One library reads PDF articles and writes the annotated PDF.
                     Map.entry("org.apache.pdfbox..", List.of("ingest.format", "export.pdf")),
                     Map.entry("org.apache.fontbox..", List.of("ingest.format", "export.pdf")),
+                    Map.entry("com.github.difflib..", List.of("analysis.version")),
                     Map.entry("java.net.http..", List.of("ingest.web")),
                     Map.entry("java.awt..", List.of("export", "export.pdf")),
                     Map.entry("opennlp..", List.of("analysis.language")),

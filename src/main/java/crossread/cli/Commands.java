@@ -16,6 +16,7 @@ public final class Commands {
                     "timeline",
                     "read",
                     "stories",
+                    "versions",
                     "claims",
                     "relate",
                     "evaluate",
@@ -38,6 +39,7 @@ public final class Commands {
                         .addSubcommand(new TimelineCommand(context))
                         .addSubcommand(new ReadCommand(context))
                         .addSubcommand(new StoriesCommand(context))
+                        .addSubcommand(new VersionsCommand(context))
                         .addSubcommand(new ClaimsCommand(context))
                         .addSubcommand(new RelateCommand(context))
                         .addSubcommand(new EvaluateCommand(context))

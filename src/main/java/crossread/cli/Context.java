@@ -1,5 +1,6 @@
 package crossread.cli;
 
+import crossread.analysis.version.Repeats;
 import crossread.export.ExportException;
 import crossread.export.SavedFile;
 import crossread.i18n.Messages;
@@ -7,6 +8,8 @@ import crossread.ingest.Problem;
 import crossread.ingest.web.Web;
 import crossread.ingest.web.WebRules;
 import crossread.job.Progress;
+import crossread.model.Likeness;
+import crossread.model.Repeat;
 import crossread.model.Reviewed;
 
 import org.jspecify.annotations.Nullable;
@@ -30,13 +33,26 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
     }
 
     /** Reads the inputs; each that cannot be read is named on standard error. */
-    Given read(Paths paths) {
+    Given given(Paths paths) {
         WebRules rules = WebRules.usual(paths.privateAllowed());
         Given result =
                 Given.read(
                         paths.given(), () -> new Web(rules, terminal.err()::println), progress());
         for (Problem problem : result.problems()) {
             complain("unreadable", problem.path(), problem.reason());
+        }
+        return result;
+    }
+
+    /** Reads the inputs, and tells of those that are alike to one before them. */
+    Given read(Paths paths) {
+        Given result = given(paths);
+        for (Repeat repeat : Repeats.among(result.articles())) {
+            boolean same = repeat.likeness() == Likeness.SAME_TEXT;
+            complain(
+                    same ? "again-same" : "again-version",
+                    repeat.again().file(),
+                    repeat.first().file());
         }
         return result;
     }

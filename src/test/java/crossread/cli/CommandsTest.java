@@ -420,11 +420,35 @@ class CommandsTest {
     }
 
     @Test
+    void tellsWhatChangedBetweenVersions() throws IOException {
+        String text =
+                "The bridge was closed for two hours on Monday, and 40 lorries waited for it.";
+        Files.writeString(article, text);
+        Path later = Files.writeString(folder.resolve("b.txt"), text.replace("40", "60"));
+        assertEquals(0, run("versions", folder, "--format", "text"));
+        assertEquals(
+                later
+                        + ", another version of "
+                        + article
+                        + ":\n  \"40\" became \"60\"\n"
+                        + "  One change; no claim changed, and no notice says so.\n",
+                out.toString(StandardCharsets.UTF_8));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertEquals(0, run("read", folder));
+        assertEquals(
+                later
+                        + ": it is another version of "
+                        + article
+                        + "; \"versions\" tells what changed.\n",
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void saysInOneLineThatThereIsNoDisplay() {
         assertEquals(2, run(article));
         assertEquals(
                 "There is no display to open a window on; these commands work without one: compare,"
-                        + " export, timeline, read, stories, claims, relate, evaluate, screenshot,"
+                        + " export, timeline, read, stories, versions, claims, relate, evaluate, screenshot,"
                         + " samples.\n",
                 err());
     }
