@@ -115,6 +115,8 @@ class ArchitectureTest {
                     Map.entry("ui.timeline", SCREEN_WITH_FIGURES),
                     Map.entry("ui.inspector", SCREEN_WITH_FIGURES),
                     Map.entry("ui.decide", SCREEN),
+                    Map.entry("ui.ledger", SCREEN),
+                    Map.entry("ui.coverage", SCREEN),
                     Map.entry("ui.library", SCREEN),
                     Map.entry("ui.ledger", SCREEN),
                     Map.entry("ui.coverage", SCREEN),
