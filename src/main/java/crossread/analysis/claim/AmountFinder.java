@@ -107,7 +107,7 @@ public final class AmountFinder implements MentionFinder {
         if (quantity == null) {
             return new Found(null, begin + 1);
         }
-        if (Named.isAge(line, quantity)) {
+        if (Ages.isAge(line, quantity)) {
             return new Found(age(line, quantity), quantity.end());
         }
         Found compound = counts.compound(line, quantity);

@@ -16,7 +16,7 @@ final class ChangeWords {
     private static final String UP =
             "rise grow climb jump gain surge soar raise advance rally expand hike boost add widen rocket"
                     + " balloon swell leap spike skyrocket appreciate lift accelerate strengthen mount"
-                    + " increase double triple treble quadruple";
+                    + " increase improve double triple treble quadruple";
     private static final String DOWN =
             "fall drop decline lose slip slump plunge cut lower reduce shrink tumble dip slide plummet"
                     + " narrow ease sink slash trim shed shave weaken depreciate contract dwindle crash"

@@ -235,6 +235,10 @@ final class CountReader {
                         && quantity.numeral().form() != Form.FRACTION;
         String noun = line.word(at + 1);
         boolean letters = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);
+        if (joined && noun.equals("strong") && value > 1) {
+            String verb = Verbs.measure(line, quantity.begin(), at + 2);
+            return new Found(mention(line, quantity.to(at + 2), null, verb, false), at + 2);
+        }
         boolean attribute = line.isNoun(at + 2) || line.tag(at + 2).equals("ADJ");
         if (!joined
                 || !letters

@@ -57,6 +57,10 @@ final class Folds {
         if (word.endsWith(SUFFIX) && word.length() > SUFFIX.length()) {
             return numeral(at, at + 1, word.substring(0, word.length() - SUFFIX.length()));
         }
+        boolean times = line.is(at + 1, "x") && line.isGlued(at + 1) && !line.isGlued(at + 2);
+        if (times && NumberWords.isFigure(word)) {
+            return numeral(at, at + 2, word);
+        }
         boolean hyphened = line.is(at + 1, "-") && line.is(at + 2, SUFFIX);
         return hyphened ? numeral(at, at + 3, word) : null;
     }

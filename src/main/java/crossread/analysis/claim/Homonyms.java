@@ -2,11 +2,16 @@ package crossread.analysis.claim;
 
 import crossread.analysis.claim.Numeral.Form;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 
 /** Words for units that are as often the names of things: won cups, stone lions, degrees in law. */
 final class Homonyms {
     private static final double FEW_DEGREES = 5;
+
+    /** No weather and no oven is hotter. */
+    private static final double HOT = 600;
     private static final Set<String> HOLDING =
             Set.of(
                     "hold",
@@ -34,6 +39,20 @@ final class Homonyms {
             case "degree", "degrees" -> end == found.begin() + 1 && isHeld(line, quantity, end);
             default -> false;
         };
+    }
+
+    /** The "C" and "F" right behind a figure: "38C"; null where there is none. */
+    static Units.@Nullable Found degrees(Line line, Quantity quantity, int at, Units units) {
+        String letter = line.raw(at);
+        boolean scale = letter.equals("C") || letter.equals("F");
+        int before = quantity.begin() - 1;
+        boolean name = line.tag(before).equals("PROPN") || line.is(before, Named.LABELS);
+        boolean fits = quantity.numeral().form() == Form.DIGITS && quantity.numeral().value() < HOT;
+        if (!scale || name || !fits || !line.isGlued(at) || line.isGlued(at + 1) && !line.tag(at + 1).equals("PUNCT")) {
+            return null;
+        }
+        Unit unit = units.of(letter.equals("C") ? "celsius" : "fahrenheit");
+        return unit == null ? null : new Units.Found(at, at + 1, unit);
     }
 
     /** "Ten pound notes", "a 50-pound fine": money by the name of a weight. */

@@ -52,6 +52,7 @@ final class Line {
                 || NumberWords.isNumber(first)
                 || OrdinalWords.rank(first) > 0
                 || LEADS.contains(first)
+                || NumberWords.GLUED.containsKey(first) && text.contains("-a-")
                 || WHOLES.contains(first) && SPANS.contains(text.substring(hyphen + 1));
     }
 

@@ -5,7 +5,7 @@ import crossread.analysis.claim.Numeral.Form;
 import java.util.Set;
 
 /**
- * Numbers that are no quantities: years, dates, clock times, names, ages, addresses, phone numbers.
+ * Numbers that are no quantities: years, dates, clock times, names, addresses, phone numbers.
  */
 final class Named {
     static final Set<String> MONTHS =
@@ -75,7 +75,7 @@ final class Named {
                     "local",
                     "noon",
                     "midnight");
-    private static final Set<String> LABELS =
+    static final Set<String> LABELS =
             Set.of(
                     "section",
                     "sections",
@@ -85,6 +85,10 @@ final class Named {
                     "flights",
                     "gates",
                     "rooms",
+                    "formula",
+                    "size",
+                    "psalm",
+                    "windows",
                     "junction",
                     "junctions",
                     "exit",
@@ -158,26 +162,6 @@ final class Named {
                     "week",
                     "round",
                     "top");
-    private static final Set<String> AGES = Set.of("aged", "age", "ages");
-    private static final Set<String> LIMITS = Set.of("over", "under", "above", "below");
-    private static final Set<String> GROUPS =
-            Set.of(
-                    "people",
-                    "those",
-                    "adults",
-                    "children",
-                    "women",
-                    "men",
-                    "anyone",
-                    "everyone",
-                    "americans",
-                    "voters",
-                    "patients",
-                    "players",
-                    "workers",
-                    "residents",
-                    "girls",
-                    "boys");
     private static final Set<String> ALSO = Set.of("and", "or", ",", "to", "&");
     private static final Set<String> YEAR_LEADS =
             Set.of(
@@ -249,7 +233,9 @@ final class Named {
             }
         }
         boolean second = line.is(begin - 1, ALSO) && line.is(begin - 3, LABELS);
+        boolean each = line.is(begin - 1, "per") && numeral.value() >= 100;
         return line.is(begin - 1, LABELS)
+                || each
                 || second && NumberWords.isFigure(line.word(begin - 2))
                 || line.is(begin - 1, "between") && line.is(begin - 2, LABELS)
                 || isLabelled(line, quantity, begin, plural)
@@ -259,7 +245,11 @@ final class Named {
 
     /** "Boeing 737", "Group of Seven". */
     private static boolean isLabelled(Line line, Quantity quantity, int begin, boolean plural) {
-        if (quantity.begin() < begin || plural || quantity.upper() != null) {
+        boolean craft =
+                line.tag(begin - 2).equals("DET")
+                        && quantity.numeral().form() == Form.DIGITS
+                        && quantity.numeral().value() < 100;
+        if (quantity.begin() < begin || plural && !craft || quantity.upper() != null) {
             return false;
         }
         boolean name =
@@ -274,7 +264,10 @@ final class Named {
 
     /** Whether a word is written in capitals alone: "S&P". */
     private static boolean isAcronym(String raw) {
-        return raw.length() > 1 && raw.chars().allMatch(c -> c == '&' || c >= 'A' && c <= 'Z');
+        boolean inner = raw.length() > 2 && Character.isLowerCase(raw.charAt(0));
+        return raw.length() > 1
+                && (raw.chars().allMatch(c -> c == '&' || c >= 'A' && c <= 'Z')
+                        || inner && raw.chars().anyMatch(Character::isUpperCase));
     }
 
     /**
@@ -335,44 +328,5 @@ final class Named {
             }
         }
         return false;
-    }
-
-    /** "Aged 56", "ages 16 to 24", "between the ages of 17 and 20". */
-    private static boolean isAgeRange(Line line, int begin) {
-        int at = line.is(begin - 1, "of") ? begin - 2 : begin - 1;
-        return line.is(at, AGES) && (at == begin - 1 || line.is(at, "ages") || line.is(at, "age"));
-    }
-
-    /** "People under 30", "those over 65". */
-    private static boolean isGrouped(Line line, Quantity quantity) {
-        int begin = quantity.begin();
-        boolean closed = !line.isNoun(quantity.end()) && !line.tag(quantity.end()).equals("ADJ");
-        return closed && line.is(begin, LIMITS) && line.is(begin - 1, GROUPS);
-    }
-
-    /** The "pilot" of "the pilot, 46,". */
-    private static boolean isSomebody(Line line, int at) {
-        boolean noun = line.tag(at).equals("NOUN") && !CountReader.TOLLS.contains(line.lemma(at));
-        boolean leading = line.tag(at - 1).equals("DET") || line.tag(at - 1).equals("PRON");
-        return noun && leading && !NounPhrases.isPlural(line, at) && line.is(at + 3, ",");
-    }
-
-    /** "44-year-old", "aged 56", "56 years old", "Mr. Lee, 44,". */
-    static boolean isAge(Line line, Quantity quantity) {
-        int end = quantity.end();
-        if (quantity.unit() != null) {
-            int next = line.is(end, "-") ? end + 1 : end;
-            return quantity.unit().isTime()
-                    && (line.is(next, "old")
-                            || line.is(next, "olds")
-                            || line.is(end, "of") && line.is(end + 1, "age"));
-        }
-        int begin = quantity.begin();
-        boolean apposed =
-                line.is(begin - 1, ",")
-                        && (line.tag(begin - 2).equals("PROPN") || isSomebody(line, begin - 2))
-                        && (line.is(end, ",") || line.is(end, ".") || !line.has(end));
-        boolean small = quantity.numeral().value() < 120;
-        return small && (apposed || isAgeRange(line, begin) || isGrouped(line, quantity));
     }
 }

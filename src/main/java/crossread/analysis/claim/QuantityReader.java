@@ -117,6 +117,9 @@ final class QuantityReader {
         }
         double low = first.numeral().value();
         double high = last.numeral().value();
+        if (line.is(joint, "-") && Character.isUpperCase(line.raw(joint + 1).charAt(0))) {
+            return null;
+        }
         boolean share = first.isFraction() && last.isFraction();
         if (isLevel(line, first, last)) {
             return null;
@@ -244,7 +247,8 @@ final class QuantityReader {
         } else if (quantity.numeral().vague() != null && line.is(at, "of")) {
             at++;
         }
-        Units.Found found = units.at(line, at);
+        Units.Found found = Homonyms.degrees(line, quantity, at, units);
+        found = found == null ? units.at(line, at) : found;
         if (found == null || Homonyms.isThing(line, quantity, found)) {
             return null;
         }

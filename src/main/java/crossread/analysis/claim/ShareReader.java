@@ -35,7 +35,8 @@ final class ShareReader {
                 line.is(quantity.begin() - 1, "by")
                         && Changes.around(line, quantity.begin(), quantity.end(), Kind.PERCENT)
                                 != null;
-        boolean range = quantity.upper() != null || part || by;
+        boolean filled = line.is(quantity.end(), Set.of("full", "empty", "complete", "finished"));
+        boolean range = quantity.upper() != null || part || by || filled;
         boolean ordinal = OrdinalWords.rank(line.word(quantity.begin() - 1)) > 0;
         boolean year =
                 line.is(quantity.end(), "of")
