@@ -56,13 +56,15 @@ final class Ages {
     private static boolean isGrouped(Line line, Quantity quantity) {
         int begin = quantity.begin();
         boolean closed = !line.isNoun(quantity.end()) && !line.tag(quantity.end()).equals("ADJ");
-        return closed && line.is(begin, LIMITS) && line.is(begin - 1, GROUPS);
+        boolean limited = line.is(begin, LIMITS) || quantity.upper() != null;
+        return closed && limited && line.is(begin - 1, GROUPS);
     }
 
     /** The "pilot" of "the pilot, 46,". */
     private static boolean isSomebody(Line line, int at) {
         boolean noun = line.tag(at).equals("NOUN") && !CountReader.TOLLS.contains(line.lemma(at));
-        boolean leading = line.tag(at - 1).equals("DET") || line.tag(at - 1).equals("PRON");
+        int first = line.tag(at - 1).equals("ADJ") ? at - 2 : at - 1;
+        boolean leading = line.tag(first).equals("DET") || line.tag(first).equals("PRON");
         return noun && leading && !NounPhrases.isPlural(line, at) && line.is(at + 3, ",");
     }
 }

@@ -39,7 +39,16 @@ final class BareNumbers {
         boolean idiom =
                 line.is(quantity.begin(), "half") && line.is(quantity.begin() - 1, "in")
                         || line.is(quantity.begin(), "zero") && line.is(end, "in");
-        return !vague && !compound && !idiom && !isPronoun(line, quantity);
+        boolean marked = idiom || isListed(line, quantity.begin(), end);
+        return !vague && !compound && !marked && !isPronoun(line, quantity);
+    }
+
+    /** The number of an entry: "5. Beware", "[2] Terms", "Requests......4"; and the name "One". */
+    private static boolean isListed(Line line, int begin, int end) {
+        boolean first = begin == 0 || begin == 1 && (line.is(0, "[") || line.is(0, "("));
+        boolean marked = line.is(end, ".") || line.is(end, ")") || line.is(end, "]");
+        boolean dotted = line.word(begin - 1).endsWith("...") || line.word(end).startsWith("...");
+        return first && marked || dotted || begin > 0 && line.raw(begin).equals("One");
     }
 
     /** "One of them", "no one", "one another", "for one". */

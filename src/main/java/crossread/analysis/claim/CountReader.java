@@ -56,9 +56,11 @@ final class CountReader {
     /** What follows a number by a hyphen and is nothing that one counts. */
     private static final Set<String> NO_NOUNS =
             Set.of(
-                    "way", "fold", "odd", "plus", "ish", "strong", "time", "times", "some", "and",
+                    "way", "fold", "odd", "plus", "ish", "strong", "time", "times", "some", "gauge", "and",
                     "level", "figure", "star");
 
+    private static final Set<String> OWN =
+            Set.of("its", "his", "her", "their", "our", "my", "your");
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "other");
 
     private final Amounts amounts;
@@ -87,7 +89,7 @@ final class CountReader {
         if (state) {
             return state(line, quantity, counted);
         }
-        if (line.is(end, "of") && line.tag(end + 1).equals("PRON")) {
+        if (line.is(end, "of") && line.tag(end + 1).equals("PRON") && !line.is(end + 1, OWN)) {
             return bare(line, quantity.to(end + 2), before);
         }
         if (line.is(end - 1, "of") && line.is(end, Set.of("them", "us", "those", "these"))) {
@@ -140,10 +142,11 @@ final class CountReader {
             subject = counted;
         }
         String words = line.word(head.at());
-        Quantity whole = quantity.to(head.end());
+        boolean measured = NounPhrases.isMeasured(line, quantity.end());
+        Quantity whole = measured ? quantity : quantity.to(head.end());
         return new Found(
                 mention(line, named(whole, words), subject, measure, whole.numeral().value() == 0),
-                head.end());
+                whole.end());
     }
 
     private static Quantity named(Quantity q, String words) {

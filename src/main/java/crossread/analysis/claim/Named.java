@@ -228,7 +228,8 @@ final class Named {
                         || line.tag(end).equals("ADJ") && NounPhrases.isPlural(line, end + 1);
         if (quantity.upper() == null && numeral.isYearLike()) {
             boolean comma = numeral.end() - begin == 1 && line.word(begin).indexOf(',') >= 0;
-            if (!comma && (line.is(begin - 1, YEAR_LEADS) || !plural)) {
+            boolean modern = numeral.value() >= 1900 && numeral.value() % 50 != 0;
+            if (!comma && (line.is(begin - 1, YEAR_LEADS) || !plural || modern)) {
                 return true;
             }
         }

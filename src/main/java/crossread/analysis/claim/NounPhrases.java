@@ -103,6 +103,9 @@ final class NounPhrases {
                 at++;
             }
         }
+        while (isMeasured(line, at)) {
+            at += 3;
+        }
         int noun = -1;
         for (int i = at; i < at + LONGEST && isInside(line, i, at); i++) {
             if (line.isNoun(i) || line.is(i, PLURALS)) {
@@ -116,6 +119,15 @@ final class NounPhrases {
             return null;
         }
         return new Head(noun + 1, noun, lemma(line, noun), isPlural(line, noun));
+    }
+
+    /** The "10-year" of "three 10-year sentences". */
+    static boolean isMeasured(Line line, int at) {
+        return NumberWords.isNumber(line.word(at))
+                && line.is(at + 1, "-")
+                && line.isGlued(at + 1)
+                && line.isGlued(at + 2)
+                && !NumberWords.isNumber(line.word(at + 2));
     }
 
     private static boolean isInside(Line line, int i, int begin) {

@@ -67,6 +67,11 @@ final class Numerals {
             digits.append(line.word(end));
             end++;
         }
+        int broken = Figures.pastBreak(line, begin);
+        if (broken > end) {
+            digits.append(line.is(begin + 1, ".") ? "." : "").append(line.word(broken - 1));
+            end = broken;
+        }
         double value = Double.parseDouble(digits.toString());
         int point = digits.indexOf(".");
         double place = point < 0 ? 1 : Math.pow(10, point + 1 - digits.length());

@@ -35,8 +35,12 @@ final class ShareReader {
                 line.is(quantity.begin() - 1, "by")
                         && Changes.around(line, quantity.begin(), quantity.end(), Kind.PERCENT)
                                 != null;
+        boolean figured =
+                line.is(quantity.end(), "(")
+                        && NumberWords.isFigure(line.word(quantity.end() + 1))
+                        && line.is(quantity.end() + 2, "%");
         boolean filled = line.is(quantity.end(), Set.of("full", "empty", "complete", "finished"));
-        boolean range = quantity.upper() != null || part || by || filled;
+        boolean range = quantity.upper() != null || part || by || filled || figured;
         boolean ordinal = OrdinalWords.rank(line.word(quantity.begin() - 1)) > 0;
         boolean year =
                 line.is(quantity.end(), "of")
