@@ -5,7 +5,7 @@ import java.util.Set;
 /** Parts of speech as a tagger gave them, put right where they cannot be. */
 final class Tags {
     private static final int LONG = 5;
-    private static final Set<String> CLOSED = Set.of("AUX", "CCONJ", "PUNCT");
+    private static final Set<String> CLOSED = Set.of("AUX", "CCONJ", "PUNCT", "SYM");
     private static final Set<String> FUNCTION =
             Set.of(
                     "could", "would", "should", "might", "being", "having", "shall", "doing",
