@@ -12,6 +12,8 @@ final class BareNumbers {
     /** The unit of a bare number. */
     static final String UNIT = "";
 
+    private static final double MOST_ENTRIES = 200;
+
     private BareNumbers() {}
 
     /** What an age's claim says of it. */
@@ -39,7 +41,8 @@ final class BareNumbers {
         boolean idiom =
                 line.is(quantity.begin(), "half") && line.is(quantity.begin() - 1, "in")
                         || line.is(quantity.begin(), "zero") && line.is(end, "in");
-        boolean marked = idiom || isListed(line, quantity.begin(), end);
+        boolean small = Math.abs(numeral.value()) < MOST_ENTRIES;
+        boolean marked = idiom || small && isListed(line, quantity.begin(), end);
         return !vague && !compound && !marked && !isPronoun(line, quantity);
     }
 

@@ -142,7 +142,10 @@ final class CountReader {
             subject = counted;
         }
         String words = line.word(head.at());
-        boolean measured = NounPhrases.isMeasured(line, quantity.end());
+        boolean measured = false;
+        for (int i = quantity.end(); i < head.at(); i++) {
+            measured = measured || NumberWords.isNumber(line.word(i));
+        }
         Quantity whole = measured ? quantity : quantity.to(head.end());
         return new Found(
                 mention(line, named(whole, words), subject, measure, whole.numeral().value() == 0),

@@ -12,6 +12,11 @@ final class Homonyms {
 
     /** No weather and no oven is hotter. */
     private static final double HOT = 600;
+    private static final Set<String> HEAT =
+            Set.of("temperature", "degree", "heat", "heatwave", "cold", "warm", "warming", "warmer", "cool",
+                    "cooler", "weather", "hot", "hotter", "freeze", "freezing", "forecast", "high", "highs",
+                    "low", "lows", "oven", "boil", "melt", "summer", "winter", "night", "mercury",
+                    "thermometer", "climate", "sun", "record", "snow", "frost", "fever");
     private static final Set<String> HOLDING =
             Set.of(
                     "hold",
@@ -48,11 +53,21 @@ final class Homonyms {
         int before = quantity.begin() - 1;
         boolean name = line.tag(before).equals("PROPN") || line.is(before, Named.LABELS);
         boolean fits = quantity.numeral().form() == Form.DIGITS && quantity.numeral().value() < HOT;
-        if (!scale || name || !fits || !line.isGlued(at) || line.isGlued(at + 1) && !line.tag(at + 1).equals("PUNCT")) {
+        boolean glued = line.isGlued(at) && (!line.isGlued(at + 1) || line.tag(at + 1).equals("PUNCT"));
+        if (!scale || name || !fits || !glued || !isAboutHeat(line)) {
             return null;
         }
         Unit unit = units.of(letter.equals("C") ? "celsius" : "fahrenheit");
         return unit == null ? null : new Units.Found(at, at + 1, unit);
+    }
+
+    private static boolean isAboutHeat(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (HEAT.contains(line.lemma(i)) || HEAT.contains(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ten pound notes", "a 50-pound fine": money by the name of a weight. */

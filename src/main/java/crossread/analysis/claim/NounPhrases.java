@@ -122,7 +122,7 @@ final class NounPhrases {
     }
 
     /** The "10-year" of "three 10-year sentences". */
-    static boolean isMeasured(Line line, int at) {
+    private static boolean isMeasured(Line line, int at) {
         return NumberWords.isNumber(line.word(at))
                 && line.is(at + 1, "-")
                 && line.isGlued(at + 1)
