@@ -56,8 +56,8 @@ final class CountReader {
     /** What follows a number by a hyphen and is nothing that one counts. */
     private static final Set<String> NO_NOUNS =
             Set.of(
-                    "way", "fold", "odd", "plus", "ish", "strong", "time", "times", "some", "gauge", "and",
-                    "level", "figure", "star");
+                    "way", "fold", "odd", "plus", "ish", "strong", "time", "times", "some", "gauge",
+                    "and", "level", "figure", "star");
 
     private static final Set<String> OWN =
             Set.of("its", "his", "her", "their", "our", "my", "your");

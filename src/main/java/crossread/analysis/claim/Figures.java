@@ -2,7 +2,9 @@ package crossread.analysis.claim;
 
 import java.util.Set;
 
-/** Figures that copying has broken at a comma or point: "more than 1, 300 people", "40. 3 million". */
+/**
+ * Figures that copying has broken at a comma or point: "more than 1, 300 people", "40. 3 million".
+ */
 final class Figures {
     private static final Set<String> PARTED =
             Set.of("of", "the", "and", "or", ",", "from", "to", "page", "pages", "aged");
@@ -29,8 +31,7 @@ final class Figures {
                         || line.is(begin - 1, Named.MONTHS)
                         || line.is(begin - 1, Named.LABELS);
         boolean counts = line.isNoun(begin + 3) || line.tag(begin + 3).equals("ADJ");
-        boolean whole =
-                second.startsWith("0") || money || !parted && counts && first.length() < 3;
+        boolean whole = second.startsWith("0") || money || !parted && counts && first.length() < 3;
         return line.is(begin + 1, ",") && second.length() == 3 && whole ? begin + 3 : 0;
     }
 

@@ -43,7 +43,7 @@ final class HedgeWords {
                                             + "slightly more than|a little over|a little more than|"
                                             + "slightly over|well above|just above|longer than|beyond|>|"
                                             + "exceeding|older than|topping|much more than|exceeded|exceeds|exceed|"
-                                    + "topped|surpassed|surpasses|surpassing"),
+                                            + "topped|surpassed|surpasses|surpassing"),
                             Map.entry(
                                     Bound.AT_LEAST,
                                     "at least|no less than|no fewer than|not less than|not fewer than|"

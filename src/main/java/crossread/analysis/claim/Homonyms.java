@@ -12,11 +12,43 @@ final class Homonyms {
 
     /** No weather and no oven is hotter. */
     private static final double HOT = 600;
+
     private static final Set<String> HEAT =
-            Set.of("temperature", "degree", "heat", "heatwave", "cold", "warm", "warming", "warmer", "cool",
-                    "cooler", "weather", "hot", "hotter", "freeze", "freezing", "forecast", "high", "highs",
-                    "low", "lows", "oven", "boil", "melt", "summer", "winter", "night", "mercury",
-                    "thermometer", "climate", "sun", "record", "snow", "frost", "fever");
+            Set.of(
+                    "temperature",
+                    "degree",
+                    "heat",
+                    "heatwave",
+                    "cold",
+                    "warm",
+                    "warming",
+                    "warmer",
+                    "cool",
+                    "cooler",
+                    "weather",
+                    "hot",
+                    "hotter",
+                    "freeze",
+                    "freezing",
+                    "forecast",
+                    "high",
+                    "highs",
+                    "low",
+                    "lows",
+                    "oven",
+                    "boil",
+                    "melt",
+                    "summer",
+                    "winter",
+                    "night",
+                    "mercury",
+                    "thermometer",
+                    "climate",
+                    "sun",
+                    "record",
+                    "snow",
+                    "frost",
+                    "fever");
     private static final Set<String> HOLDING =
             Set.of(
                     "hold",
@@ -53,7 +85,8 @@ final class Homonyms {
         int before = quantity.begin() - 1;
         boolean name = line.tag(before).equals("PROPN") || line.is(before, Named.LABELS);
         boolean fits = quantity.numeral().form() == Form.DIGITS && quantity.numeral().value() < HOT;
-        boolean glued = line.isGlued(at) && (!line.isGlued(at + 1) || line.tag(at + 1).equals("PUNCT"));
+        boolean glued =
+                line.isGlued(at) && (!line.isGlued(at + 1) || line.tag(at + 1).equals("PUNCT"));
         if (!scale || name || !fits || !glued || !isAboutHeat(line)) {
             return null;
         }

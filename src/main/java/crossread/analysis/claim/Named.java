@@ -4,9 +4,7 @@ import crossread.analysis.claim.Numeral.Form;
 
 import java.util.Set;
 
-/**
- * Numbers that are no quantities: years, dates, clock times, names, addresses, phone numbers.
- */
+/** Numbers that are no quantities: years, dates, clock times, names, addresses, phone numbers. */
 final class Named {
     static final Set<String> MONTHS =
             Set.of(

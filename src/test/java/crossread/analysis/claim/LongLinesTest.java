@@ -28,7 +28,9 @@ import java.util.List;
 class LongLinesTest {
     private static final int LENGTH = 60_000;
 
-    /** Of the processor: far above what a line takes, and far below what a quadratic search takes. */
+    /**
+     * Of the processor: far above what a line takes, and far below what a quadratic search takes.
+     */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     /** By the clock, on a machine that has other things to do. */
