@@ -19,18 +19,17 @@ import java.util.Set;
 final class Quotations {
     private static final int NEAR = 14;
 
-    /** Tokens: no sentence of a reporter is longer. */
-    private static final int REACH = 120;
+    /** Characters: no speaker's name in a transcript is longer. */
+    private static final int LABEL = 40;
 
-    /** Tokens between a verb and the quotation it leads to: "called the plan". */
-    private static final int LEADS = 4;
+    /** "Dismissed it as a …": what somebody makes of something, by whatever verb. */
+    private static final String AS = "(?s).*\\b(?:as|being)\\s(?:(?:an?|the)\\s)?\\W?";
 
-    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "it", "they", "we", "you");
+    /** "… and a …": the next of several that one clause quotes. */
+    private static final String LIST = "\\W{0,3}\\s?(?:(?:and|or|but)\\s)?(?:(?:as\\s)?(?:an?|the)\\s)?\\W?";
 
-    private static final Set<String> ANEW = Set.of(";", "while", "whereas", "though", "although");
-    private static final Set<String> LEADING = Set.of(":", ",");
     private static final Set<String> DEPENDENT =
-            Set.of("when", "where", "which", "who", "although");
+            Set.of("when", "where", "which", "who", "although", "though", "because", "while");
     private static final Set<String> SOURCES = Set.of("as", "per");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
@@ -38,6 +37,8 @@ final class Quotations {
     private final Speakers speakers;
     private final SentenceIndex sentences;
     private final QuotedText quoted;
+    private final Paragraphs paragraphs;
+    private final Reporters reporters;
     private final List<Quotation> found = new ArrayList<>();
 
     private Quotations(Reading reading, Names names) {
@@ -45,6 +46,8 @@ final class Quotations {
         this.speakers = new Speakers(reading, names);
         this.quoted = QuotedText.of(reading);
         this.sentences = new SentenceIndex(reading.annotated().sentences());
+        this.paragraphs = new Paragraphs(reading.article().paragraphs());
+        this.reporters = new Reporters(speakers, quoted);
     }
 
     /**
@@ -66,6 +69,12 @@ final class Quotations {
     }
 
     private void add(Span span) {
+        Span label = label(span);
+        if (label != null) {
+            Span words = new Span(startOfWords(label.end() + 1), span.end());
+            found.add(new Quotation(words, speakers.speaker(label, "say"), true));
+            return;
+        }
         Speaker speaker = after(span);
         if (speaker == null) {
             speaker = before(span);
@@ -79,11 +88,37 @@ final class Quotations {
         boolean attached = speaker != null;
         if (speaker == null) {
             speaker = carried(span);
+            attached = speaker != null && isListed(span);
         }
         if (speaker == null) {
             speaker = subject(span);
+            attached = speaker != null && leadIn(span).matches(AS);
         }
         found.add(new Quotation(span, speaker, attached));
+    }
+
+    /** The name in capitals that a transcript puts before what is said, or null. */
+    private @Nullable Span label(Span span) {
+        String text = reading.text();
+        int at = span.begin();
+        while (at < span.end() && at < span.begin() + LABEL && isOfLabel(text.charAt(at))) {
+            at++;
+        }
+        boolean closed = at + 2 < span.end() && text.startsWith(": ", at);
+        boolean capital = Character.isUpperCase(text.charAt(span.begin()));
+        return closed && capital && at - span.begin() > 2 ? new Span(span.begin(), at) : null;
+    }
+
+    private static boolean isOfLabel(char c) {
+        return Character.isUpperCase(c) || " .'’-".indexOf(c) >= 0;
+    }
+
+    private int startOfWords(int from) {
+        int at = from;
+        while (Character.isWhitespace(reading.text().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** "…," she said. */
@@ -94,7 +129,7 @@ final class Quotations {
         }
         boolean comma = endsIn(span, ",") || commaAfter(span);
         boolean embedded = !comma && !endsIn(span, ".!?…—-");
-        int from = firstAfter(sentence, span.end());
+        int from = Reporters.firstAfter(sentence, span.end());
         int rest = from;
         while (rest < sentence.tokens().size() && Inversion.isMark(sentence.tokens().get(rest))) {
             rest++;
@@ -111,7 +146,7 @@ final class Quotations {
         if (signed != null || goesOn(sentence, from) || embedded && before(span) != null) {
             return signed;
         }
-        return tag(sentence, from, from + NEAR, comma);
+        return reporters.tag(sentence, from, from + NEAR, comma);
     }
 
     /**
@@ -125,7 +160,7 @@ final class Quotations {
         if (signed != null || !goesOn && !open) {
             return signed;
         }
-        return tag(sentence, 0, goesOn ? NEAR : 8, comma);
+        return reporters.tag(sentence, 0, goesOn ? NEAR : 8, comma);
     }
 
     private static boolean startsSmall(Token token) {
@@ -172,105 +207,19 @@ final class Quotations {
         return speakers.speaker(span, "say");
     }
 
-    /**
-     * The verb that gives a quotation its speaker; after a comma any verb that stands right beside
-     * its subject does.
-     */
-    private @Nullable Speaker tag(Sentence sentence, int from, int to, boolean comma) {
-        Speaker found = speech(sentence, from, to);
-        List<Token> tokens = sentence.tokens();
-        for (int i = from; found == null && comma && i < Math.min(to, tokens.size()); i++) {
-            if (Clause.isVerb(tokens, i)) {
-                boolean finite = !tokens.get(i).text().endsWith("ing");
-                return finite ? speakers.of(sentence, i) : null;
-            }
-        }
-        return found;
-    }
-
     private boolean commaAfter(Span span) {
         int at = span.end();
         return at < reading.text().length() && reading.text().charAt(at) == ',';
     }
 
     private boolean startsParagraph(Sentence sentence) {
-        return begin(paragraphAt(sentence.span().begin())) == sentence.span().begin();
-    }
-
-    /** The first verb of speech between two tokens, no other quotation in between. */
-    private @Nullable Speaker speech(Sentence sentence, int from, int to) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            boolean inside = quoted.holds(tokens.get(i).span());
-            boolean sentenceLike = inside && !NameRuns.isCapital(tokens.get(i));
-            if (sentenceLike || tokens.get(i).text().equals(";")) {
-                return null;
-            }
-            if (!inside
-                    && SpeechVerbs.isSpeech(tokens.get(i))
-                    && !tokens.get(i).text().endsWith("ing")) {
-                return speakers.of(sentence, i);
-            }
-        }
-        return null;
+        return paragraphs.begins(sentence.span().begin());
     }
 
     /** She said: "…". */
     private @Nullable Speaker before(Span span) {
         Sentence sentence = sentences.at(span.begin());
-        return sentence == null ? null : reporter(sentence, span.begin());
-    }
-
-    /**
-     * Who reports what stands before an offset of a sentence: the subject of the first verb of
-     * speech, of a later one where that begins anew ("but Roe said") or leads to the offset. What a
-     * pronoun says within the report ("Boyle says she hopes") stays the reporter's.
-     */
-    private @Nullable Speaker reporter(Sentence sentence, int offset) {
-        List<Token> tokens = sentence.tokens();
-        int end = firstAfter(sentence, offset);
-        Speaker best = null;
-        boolean thought = true;
-        boolean anew = false;
-        for (int i = Math.max(0, end - REACH); i < end; i++) {
-            Token token = tokens.get(i);
-            anew |= token.is("CCONJ") || ANEW.contains(token.text());
-            boolean last = token.span().end() >= offset - 1;
-            if (last || quoted.holds(token.span()) || !reports(tokens, i, end)) {
-                continue;
-            }
-            Speaker speaker = speakers.of(sentence, i);
-            if (speaker == null) {
-                continue;
-            }
-            boolean speech = SpeechVerbs.isSpeech(token);
-            boolean named = !isPronoun(speaker) && !Speakers.isRelative(speaker);
-            boolean better =
-                    best == null
-                            || Speakers.isRelative(best)
-                            || anew && (speech || named) && !Speakers.isRelative(speaker)
-                            || speech && (thought || named && end - i <= LEADS);
-            if (better) {
-                best = speaker;
-                thought = !speech;
-            }
-            anew = false;
-        }
-        return best;
-    }
-
-    /** A verb of speech or thought, or any that a colon or comma before the quotation follows. */
-    private static boolean reports(List<Token> tokens, int i, int end) {
-        boolean leads =
-                i >= end - 3
-                        && i + 1 < tokens.size()
-                        && LEADING.contains(tokens.get(i + 1).text())
-                        && Clause.isVerb(tokens, i);
-        return leads || SpeechVerbs.isReport(tokens.get(i));
-    }
-
-    private static boolean isPronoun(Speaker speaker) {
-        return PRONOUNS.contains(speaker.words().toLowerCase(Locale.ROOT));
+        return sentence == null ? null : reporters.before(sentence, span.begin());
     }
 
     private @Nullable Speaker accordingTo(Span span) {
@@ -280,11 +229,9 @@ final class Quotations {
         }
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean outside = !span.contains(tokens.get(i).span());
-            if (outside
-                    && tokens.get(i).text().equalsIgnoreCase("according")
-                    && tokens.get(i + 1).text().equals("to")) {
-                return speakers.accordingTo(sentence, i + 1);
+            int source = Speakers.sourceAfter(tokens, i);
+            if (source > 0 && !span.contains(tokens.get(i).span())) {
+                return speakers.accordingTo(sentence, source - 1);
             }
         }
         return null;
@@ -294,24 +241,24 @@ final class Quotations {
         Sentence sentence = sentences.at(span.end() - 1);
         return sentence == null
                 ? null
-                : speech(
+                : reporters.speech(
                         sentence,
-                        firstAfter(sentence, span.end()),
-                        firstAfter(sentence, span.end()) + REACH);
+                        Reporters.firstAfter(sentence, span.end()),
+                        Reporters.firstAfter(sentence, span.end()) + Reporters.REACH);
     }
 
     /**
      * Who spoke right before: in this paragraph, or in the one before where this is all quotation.
      */
     private @Nullable Speaker carried(Span span) {
-        int paragraph = paragraphAt(span.begin());
-        boolean opens = span.begin() - begin(paragraph) <= 2;
+        int paragraph = paragraphs.at(span.begin());
+        boolean opens = span.begin() - paragraphs.get(paragraph).begin() <= 2;
         if (!found.isEmpty()) {
             Quotation last = found.getLast();
-            int before = paragraphAt(last.span().begin());
+            int before = paragraphs.at(last.span().begin());
             boolean same = before == paragraph && gap(last.span(), span) < 200;
             boolean next =
-                    opens && before == paragraph - 1 && end(before) - last.span().end() < 120;
+                    opens && before == paragraph - 1 && paragraphs.get(before).end() - last.span().end() < 120;
             if (same || next) {
                 return last.speaker();
             }
@@ -321,7 +268,22 @@ final class Quotations {
         if (here == null || previous == null || span.begin() - here.span().begin() > 2) {
             return null;
         }
-        return reporter(previous, previous.span().end() + 2);
+        return reporters.before(previous, previous.span().end() + 2);
+    }
+
+    /** Whether only "and" and its like stand between it and the quotation before. */
+    private boolean isListed(Span span) {
+        if (found.isEmpty() || !found.getLast().attached()) {
+            return false;
+        }
+        Span last = found.getLast().span();
+        return gap(last, span) < 20
+                && reading.text().substring(last.end(), span.begin()).matches(LIST);
+    }
+
+    /** The words right before a quotation, its mark among them. */
+    private String leadIn(Span span) {
+        return reading.text().substring(Math.max(0, span.begin() - 12), span.begin());
     }
 
     private static int gap(Span a, Span b) {
@@ -346,44 +308,5 @@ final class Quotations {
             }
         }
         return null;
-    }
-
-    /** Index of the first token that begins at an offset or behind it. */
-    private static int firstAfter(Sentence sentence, int offset) {
-        List<Token> tokens = sentence.tokens();
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private int paragraphAt(int offset) {
-        List<Span> paragraphs = reading.article().paragraphs();
-        int low = 0;
-        int high = paragraphs.size();
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).begin() <= offset) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private int begin(int paragraph) {
-        return reading.article().paragraphs().get(paragraph).begin();
-    }
-
-    private int end(int paragraph) {
-        return reading.article().paragraphs().get(paragraph).end();
     }
 }

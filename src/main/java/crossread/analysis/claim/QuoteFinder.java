@@ -43,7 +43,7 @@ final class QuoteFinder implements MentionFinder {
                                         + "(?: (?:of|the|and|in|to|a|for))*+[ ]?)++");
         return !title
                 && (quotation.attached()
-                        || count >= SPEECH_WORDS && quotation.speaker() != null
+                        || count >= SPEECH_WORDS
                         || words.matches("(?s).*[.!?]") && count > 2);
     }
 

@@ -62,13 +62,13 @@ final class RoleFinder implements MentionFinder {
     private static final class Search {
         private final Reading reading;
         private final Names names;
-        private final Speakers speakers;
+        private final Referents referents;
         private final List<Mention> found = new ArrayList<>();
 
         Search(Reading reading, Names names) {
             this.reading = reading;
             this.names = names;
-            this.speakers = new Speakers(reading, names);
+            this.referents = new Referents(reading, names);
         }
 
         void run(Run run) {
@@ -246,7 +246,7 @@ final class RoleFinder implements MentionFinder {
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 String word = NameRuns.lower(tokens.get(i));
                 if (word.equals("he") || word.equals("she")) {
-                    Person person = names.named(speakers.nameOf(tokens.get(i).span()));
+                    Person person = names.named(referents.nameOf(tokens.get(i).span()));
                     if (person != null) {
                         complement(sentence, person, i + 1);
                     }
@@ -275,11 +275,11 @@ final class RoleFinder implements MentionFinder {
                 owned(sentence, at, end);
             } else if (end - at > 2) {
                 String name =
-                        speakers.nameOf(tokens.get(at).span().cover(tokens.get(end - 1).span()));
+                        referents.nameOf(tokens.get(at).span().cover(tokens.get(end - 1).span()));
                 Person person = names.named(name);
                 Person titled =
                         person == null
-                                ? names.named(speakers.titled(head, tokens.get(at).span().begin()))
+                                ? names.named(referents.titled(head, tokens.get(at).span().begin()))
                                 : person;
                 if (titled != null) {
                     add(titled, sentence, at + 1, end, null);

@@ -8,14 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Who is said to speak: the subject of a verb of speech, and whom it means in the article. */
 final class Speakers {
-    private static final int REACH = 600;
     private static final Set<String> STOPS =
             Set.of("which", "that", "and", "but", "as", "when", "while", "after");
 
@@ -27,23 +24,16 @@ final class Speakers {
             Set.of("him", "them", "me", "us", "himself", "herself", "themselves", "itself");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "what");
 
-    private final Names names;
+    private final Referents referents;
     private final String text;
     private final QuotedText quoted;
-    private final TreeMap<Integer, Naming> named = new TreeMap<>();
     private final Map<Span, List<Clause>> clauses = new HashMap<>();
 
     Speakers(Reading reading, Names names) {
-        this.names = names;
+        this.referents = new Referents(reading, names);
         this.text = reading.text();
         this.quoted = QuotedText.of(reading);
-        for (Person person : names.people()) {
-            person.spans().forEach(span -> named.put(span.begin(), new Naming(span, person)));
-        }
     }
-
-    /** A place where a person is named. */
-    private record Naming(Span span, Person person) {}
 
     /**
      * @param span where the article names the speaker
@@ -141,6 +131,27 @@ final class Speakers {
         return end;
     }
 
+    /** Whose a noun is, from the place of the "'s" or of the pronoun before it; or null. */
+    @Nullable Speaker owner(List<Token> tokens, int owner) {
+        boolean pronoun = tokens.get(owner).is("PRON");
+        int end = pronoun ? owner + 1 : owner;
+        int from = pronoun ? owner : phraseStart(tokens, owner);
+        return from >= end ? null : speaker(tokens, from, end, owner + 1);
+    }
+
+    /** Where the source begins that "according to" or "per" names at a place; else −1. */
+    static int sourceAfter(List<Token> tokens, int at) {
+        String word = NameRuns.lower(tokens.get(at));
+        boolean to = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("to");
+        if (word.equals("according") && to) {
+            return at + 2;
+        }
+        boolean phrase = at + 1 < tokens.size() && tokens.get(at + 1).is("DET")
+                || at + 1 < tokens.size() && NameRuns.isCapital(tokens.get(at + 1));
+        boolean per = word.equals("per") && phrase && at > 0 && Inversion.isMark(tokens.get(at - 1));
+        return per ? at + 1 : -1;
+    }
+
     /** A phrase introduced by "according to". */
     @Nullable Speaker accordingTo(Sentence sentence, int to) {
         List<Token> tokens = sentence.tokens();
@@ -174,7 +185,8 @@ final class Speakers {
         }
         return at < 0
                 || !tokens.get(at).is("AUX")
-                        && !tokens.get(at).is("PROPN")
+                        && (!tokens.get(at).is("PROPN")
+                                || Named.WEEKDAYS.contains(NameRuns.lower(tokens.get(at))))
                         && !tokens.get(at).is("PRON")
                         && !tokens.get(at).lemma().equals("be");
     }
@@ -207,6 +219,10 @@ final class Speakers {
                 return speaker.by(lemma);
             }
         }
+        Speaker near = ofNearest(sentence, verb);
+        if (near != null) {
+            return near.by(lemma);
+        }
         Span place = tokens.get(verb).span();
         Speaker found = null;
         for (Clause clause : clausesOf(sentence)) {
@@ -221,6 +237,36 @@ final class Speakers {
             }
         }
         return found;
+    }
+
+    /** The subject of the nearest finite verb before: "Roe laughed and said". */
+    private @Nullable Speaker ofNearest(Sentence sentence, int verb) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = verb - 1; i > Math.max(0, verb - BACK); i--) {
+            Token token = tokens.get(i);
+            boolean finite =
+                    Clause.isVerb(tokens, i)
+                            && !token.text().endsWith("ing")
+                            && !tokens.get(i - 1).text().equals("to")
+                            && !quoted.holds(token.span())
+                            && !isPassive(tokens, i);
+            Speaker speaker = finite && !isJoined(tokens, i) ? direct(sentence, i) : null;
+            if (speaker != null && mayAct(tokens, speaker) && !isRelative(speaker)) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a subject is a name or a pronoun. */
+    private static boolean mayAct(List<Token> tokens, Speaker speaker) {
+        boolean pronoun = speaker.words().matches("(?i)he|she|they|we|i");
+        return pronoun
+                || tokens.stream()
+                        .anyMatch(
+                                token ->
+                                        speaker.span().contains(token.span())
+                                                && token.is("PROPN"));
     }
 
     List<Clause> clausesOf(Sentence sentence) {
@@ -295,83 +341,6 @@ final class Speakers {
 
     /** Who is meant at a span. */
     Speaker speaker(Span span, String verb) {
-        return new Speaker(span, nameOf(span), span.in(text), verb);
-    }
-
-    /** The fullest name for what stands at a span. */
-    String nameOf(Span span) {
-        String words = span.in(text).replaceAll("\\s+", " ");
-        Person pronoun = pronoun(words, span.begin());
-        if (pronoun != null) {
-            return pronoun.name();
-        }
-        Person named = within(span);
-        if (named != null && !words.matches(".*(?:’s|'s) .*")) {
-            return named.name();
-        }
-        Person described = described(words, span.begin());
-        return described == null ? words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "") : described.name();
-    }
-
-    /** Of the people named within a span the one the article names first. */
-    private @Nullable Person within(Span span) {
-        Person first = null;
-        for (Naming each : named.subMap(span.begin(), span.end()).values()) {
-            Span own = each.person().spans().getFirst();
-            boolean inside = each.span().end() <= span.end();
-            if (inside && (first == null || own.begin() < first.spans().getFirst().begin())) {
-                first = each.person();
-            }
-        }
-        return first;
-    }
-
-    private @Nullable Person pronoun(String words, int offset) {
-        return switch (words.toLowerCase(Locale.ROOT)) {
-            case "he" -> names.before(offset, false, REACH);
-            case "she" -> names.before(offset, true, REACH);
-            default -> null;
-        };
-    }
-
-    /** "the president", "the spokesman": the person with such a title named before. */
-    private @Nullable Person described(String words, int offset) {
-        if (!words.matches("(?i)the (?:\\p{L}+[ -]){0,2}\\p{L}+")) {
-            return null;
-        }
-        String head = words.substring(words.lastIndexOf(' ') + 1);
-        return RoleWords.isRole(head) ? names.named(titled(head, offset)) : null;
-    }
-
-    /** The person named last before an offset who is called by a title, or an empty name. */
-    String titled(String head, int offset) {
-        String best = "";
-        int nearest = -1;
-        for (Person person : names.people()) {
-            for (Span span : person.spans()) {
-                if (span.begin() < offset && span.begin() > nearest && isCalled(head, span)) {
-                    nearest = span.begin();
-                    best = person.name();
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean isCalled(String role, Span name) {
-        String wanted = RoleWords.full(role);
-        String before = text.substring(Math.max(0, name.begin() - 40), name.begin());
-        String after = text.substring(name.end(), Math.min(text.length(), name.end() + 60));
-        String apposition = after.startsWith(",") ? after : "";
-        for (String word : (before + " " + apposition).split("[^\\p{L}.]+")) {
-            if (!word.isEmpty() && alike(RoleWords.full(word), wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean alike(String a, String b) {
-        return a.equals(b) || a.equals("representative") && b.startsWith("congress");
+        return new Speaker(span, referents.nameOf(span), span.in(text), verb);
     }
 }

@@ -3,6 +3,7 @@ package crossread.analysis.claim;
 import crossread.analysis.language.Token;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,17 @@ final class SpeechVerbs {
                             + " summarize summarise paraphrase characterize characterise portray sum");
     private static final Set<String> THOUGHT = words("believe think hope expect fear doubt know");
 
+    private static final Set<String> NOUNS =
+            words(
+                    "claim statement remark comment assertion argument contention allegation"
+                            + " accusation description characterization characterisation reference"
+                            + " warning promise pledge vow suggestion denial insistence prediction"
+                            + " complaint declaration announcement question answer reply response tweet"
+                            + " testimony observation");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+    private static final Set<String> CONTENT =
+            Set.of("that", "of", "about", "as", "to", ",", ":", "is", "was");
+
     private SpeechVerbs() {}
 
     private static Set<String> words(String list) {
@@ -41,6 +53,18 @@ final class SpeechVerbs {
                         && SPEECH.contains(token.lemma())
                 || token.text().equals("said")
                 || token.text().equals("says");
+    }
+
+    /** Whether a token names what its owner says: "Roe's claim that …", "his remark about …". */
+    static boolean isNamed(List<Token> tokens, int i) {
+        boolean owned =
+                i > 0
+                        && (tokens.get(i - 1).text().matches("[’']s?")
+                                || OWNERS.contains(NameRuns.lower(tokens.get(i - 1))));
+        return owned
+                && NOUNS.contains(tokens.get(i).lemma())
+                && i + 1 < tokens.size()
+                && CONTENT.contains(tokens.get(i + 1).text());
     }
 
     /** Speech, or what somebody thinks, which reports also give as theirs. */

@@ -102,6 +102,10 @@ final class WordClasses {
         if (tag.equals("VERB") && word.length() > 5 && word.endsWith("ing") && lemma.equals(word)) {
             lemma = lemmaOf(word.substring(0, word.length() - "ing".length()) + "ed", tag);
         }
+        boolean unknown = lemma.equals(word) || lemma.length() < 2;
+        if (tag.equals("VERB") && unknown) {
+            lemma = RegularVerbs.base(word);
+        }
         int joint = lemma.indexOf('+');
         lemma = joint < 0 ? lemma : lemma.substring(0, joint);
         return lemma.isEmpty() || lemma.equals("O") || lemma.equals("_")

@@ -45,6 +45,37 @@ class QuoteFinderTest {
     }
 
     @Test
+    void givesTheWordsOfATranscriptToTheNameBeforeThem() {
+        String text =
+                "Mayor Anna Lind spoke to Radio Nine.\n\"LIND: We will rebuild the bridge.\n"
+                        + "\"HOST: And who will pay for all that?\"";
+        assertEquals(
+                List.of(
+                        "We will rebuild the bridge. | Anna Lind",
+                        "And who will pay for all that? | HOST"),
+                quotes(text));
+    }
+
+    @Test
+    void keepsTheNextOfSeveralThatOneClauseQuotes() {
+        String text = "Peter Holt condemned the plan as “mad and costly” and a “grave threat” to us.";
+        assertEquals(
+                List.of("mad and costly | Peter Holt", "grave threat | Peter Holt"), quotes(text));
+    }
+
+    @Test
+    void givesAClaimToItsOwner() {
+        String text = "The Echo looked into Peter Holt's claim that there were “thousands of rats.”";
+        assertEquals(List.of("thousands of rats. | Peter Holt"), quotes(text));
+    }
+
+    @Test
+    void givesASecondVerbTheSubjectOfTheFirst() {
+        String text = "When Anna Lind mentioned the bridge, I laughed and said, “I never liked it.”";
+        assertEquals(List.of("I never liked it. | I"), quotes(text));
+    }
+
+    @Test
     void takesNoApostropheForAMark() {
         assertEquals(List.of(), quotes("The miners' wives said the owner's sons' house burned."));
     }
