@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -149,47 +148,13 @@ final class Attributions {
                         ? List.of()
                         : List.of(new Report(token.span(), source, true, true));
             }
-            boolean reporting = SpeechVerbs.isReport(token) && reports(tokens, i);
+            boolean reporting = SpeechVerbs.isReport(token) && Reported.isBy(tokens, i);
             Speaker speaker = reporting ? speakers.of(sentence, i) : null;
             if (speaker != null) {
-                found.add(new Report(token.span(), speaker, trails(tokens, i), false));
+                found.add(new Report(token.span(), speaker, Reported.trails(tokens, i), false));
             }
         }
         return found;
-    }
-
-    /**
-     * Whether what follows the verb is what is reported: "said that", "said it", "said on Friday".
-     */
-    private static boolean reports(List<Token> tokens, int verb) {
-        for (int i = verb + 1; i < Math.min(tokens.size(), verb + 9); i++) {
-            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            if (word.equals("that")
-                    || word.equals("whether")
-                    || word.equals("“")
-                    || word.equals("\"")) {
-                return true;
-            }
-        }
-        String lemma = tokens.get(verb).lemma();
-        return lemma.equals("say")
-                || lemma.equals("believe")
-                || lemma.equals("report")
-                || trails(tokens, verb);
-    }
-
-    /** "…, officials said." */
-    private static boolean trails(List<Token> tokens, int verb) {
-        boolean last =
-                verb + 1 >= tokens.size()
-                        || tokens.get(verb + 1).is("PUNCT")
-                        || tokens.get(verb + 1).is("ADP");
-        for (int i = verb - 1; i >= Math.max(0, verb - 9); i--) {
-            if (tokens.get(i).text().matches("[,”\"―—–-]")) {
-                return last;
-            }
-        }
-        return false;
     }
 
     private @Nullable String hedge(Sentence sentence, Span place) {

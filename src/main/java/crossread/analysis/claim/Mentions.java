@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that one article claims: what the finders find, each with who says so. Where two kinds want
@@ -26,6 +27,8 @@ public final class Mentions {
                     new QuoteFinder(),
                     new RoleFinder(),
                     new StatementFinder());
+    private static final List<MentionFinder> ANSWERING =
+            Stream.concat(FINDERS.stream(), Stream.of(new IndirectQuotes())).toList();
     private static final Set<Kind> HOLDERS = EnumSet.of(Kind.QUOTE, Kind.STATEMENT);
 
     private static final int LAST = 9;
@@ -34,8 +37,12 @@ public final class Mentions {
 
     /** In the order of the text; of two that begin together, the longer first. */
     public static List<Mention> of(Reading reading) {
+        return found(reading, FINDERS);
+    }
+
+    private static List<Mention> found(Reading reading, List<MentionFinder> finders) {
         List<Mention> all = new ArrayList<>();
-        for (MentionFinder finder : FINDERS) {
+        for (MentionFinder finder : finders) {
             for (Mention mention : finder.find(reading)) {
                 if (!reading.article().isFurniture(mention.span()) && !mention.span().isEmpty()) {
                     all.add(mention);
@@ -49,9 +56,12 @@ public final class Mentions {
                 .toList();
     }
 
-    /** All but bare numbers and ages: what can answer a question. */
+    /**
+     * What can answer a question: all but bare numbers and ages, and in addition what is told of
+     * somebody's words without quotation marks.
+     */
     public static List<Mention> answering(Reading reading) {
-        return of(reading).stream()
+        return found(reading, ANSWERING).stream()
                 .filter(mention -> !BareNumbers.isBare(mention) && isPlaced(mention))
                 .toList();
     }

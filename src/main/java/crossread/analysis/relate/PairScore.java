@@ -149,13 +149,19 @@ final class PairScore {
     private double ofQuotes(Exhibit a, Exhibit b, Verdict verdict) {
         QuoteValue first = (QuoteValue) a.value();
         QuoteValue second = (QuoteValue) b.value();
+        if (!first.direct() && !second.direct()) {
+            return 0;
+        }
         boolean sameSpeaker = People.same(first.speaker(), second.speaker());
         boolean otherSpeaker = isNamed(first) && isNamed(second) && !sameSpeaker;
         int shorter =
                 Math.min(QuoteWords.of(first.words()).size(), QuoteWords.of(second.words()).size());
         if (!first.direct() || !second.direct()) {
             double meaning = a.likeness(b);
-            return otherSpeaker ? 0 : meaning + (verdict.relation() == Relation.SAME ? 0.2 : -0.12);
+            int common = QuoteWords.of(first.words()).common(QuoteWords.of(second.words()));
+            boolean worded = common > 2 && common * 2 > shorter;
+            boolean told = sameSpeaker || !otherSpeaker && meaning > 0.75;
+            return told && worded ? meaning + (verdict.relation() == Relation.SAME ? 0.2 : -0.12) : 0;
         }
         if (verdict.relation() == Relation.RELATED) {
             return 0;
