@@ -34,7 +34,9 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
                             + "|North|South|America|Network|Media|Press|Journal|Foundation|Technologies|Devices"
                             + "|Systems|Capital|Markets|Markets|Congress|Administration|Survey|Camp|Region|Act|War"
                             + "|Today|Street|Secret|Homeland|Security|Democrats|Republicans|Coast|Kingdom|Emirates"
-                            + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics)\\b");
+                            + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics"
+                    + "|Convention|Conference|Summit|Festival|Parliament|Assembly|Authority|Organi[sz]ation|Fund|Museum"
+                    + "|Library|Award|Prize|Holiday)\\b");
     private static final Pattern SIGN = Pattern.compile("[\\d&/]");
 
     public Names {
@@ -129,14 +131,26 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
                 i < Math.min(tokens.size(), at + 8) && !tokens.get(i).is("PUNCT");
                 i++) {
             Token token = tokens.get(i);
-            if (RoleWords.isRole(token.text()) && (next.is("DET") || i <= at + 4)) {
+            if (RoleWords.isRole(token.text())
+                    && (next.is("DET") || i <= at + 4 && closesPhrase(tokens, i + 1))) {
                 return true;
             }
-            if (token.is("VERB") || token.is("AUX")) {
+            boolean inflected = !token.lemma().equals(token.text());
+            if (token.is("VERB") && inflected || token.is("AUX")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether no verb stands behind an apposition: "New York, Roe's lawyer said" has none. */
+    private static boolean closesPhrase(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && (tokens.get(at).is("NOUN") || tokens.get(at).is("PROPN"))) {
+            at++;
+        }
+        return at >= tokens.size()
+                || !tokens.get(at).is("VERB") && !tokens.get(at).is("AUX");
     }
 
     private static boolean speaks(Run run) {
@@ -155,7 +169,7 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
         Token earlier = run.from() > 1 ? run.sentence().tokens().get(run.from() - 2) : before;
         return Set.of("in", "near", "at").contains(NameRuns.lower(before))
                 || before.text().equals("of")
-                        && earlier.text().matches("(?i)city|port|town|village|island|capital");
+                        && earlier.text().matches("(?i)city|port|town|village|island|capital|district|state|county|province");
     }
 
     private static Names joined(Map<String, List<Run>> groups, List<String> full) {

@@ -3,11 +3,19 @@ package crossread.analysis.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Parties with their places in one form: "R-N.Y." and "New York Republican" are the same. */
 final class PartyText {
     private static final Map<String, String> PARTIES =
             Map.of("R", "republican", "D", "democrat", "I", "independent");
+
+    /** States without a short form of their own, and Canada's provinces. */
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "Alaska", "Hawaii", "Idaho", "Iowa", "Maine", "Ohio", "Utah", "D.C.", "Ontario",
+                    "Quebec", "Alberta", "Manitoba", "Saskatchewan");
+
     private static final Map<String, String> STATES =
             Map.ofEntries(
                     Map.entry("Ala.", "Alabama"),
@@ -55,6 +63,15 @@ final class PartyText {
                     Map.entry("Wyo.", "Wyoming"));
 
     private PartyText() {}
+
+    /** Whether a name is one of a state of the USA, in full or short, or of a country. */
+    static boolean isState(String name) {
+        return STATES.containsKey(name)
+                || STATES.containsKey(name + ".")
+                || STATES.containsValue(name)
+                || OTHERS.contains(name)
+                || Countries.named(name) != null;
+    }
 
     /** "republican of New York"; other words as they are. */
     static String of(List<String> words) {

@@ -132,6 +132,54 @@ final class RolePhrases {
                 || token.is("SCONJ");
     }
 
+    /** Behind the last role of some words; their end where they hold none. */
+    static int backToRole(List<Token> tokens, int from, int end) {
+        for (int i = end; i > from; i--) {
+            if (RoleWords.isRole(tokens.get(i - 1).text())) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Where the words behind a comma or "and" begin that go on with a list of roles, or −1. */
+    static int nextOfList(List<Token> tokens, int end) {
+        int at = end;
+        if (at < tokens.size() && tokens.get(at).text().equals(",")) {
+            at++;
+        }
+        if (at < tokens.size() && tokens.get(at).text().equals("and")) {
+            at++;
+        }
+        return at == end || at >= tokens.size() ? -1 : at;
+    }
+
+    /** Past ", Ohio" behind a phrase that ends in a place. */
+    static int withState(List<Token> tokens, int end) {
+        boolean place =
+                end + 1 < tokens.size()
+                        && end > 1
+                        && tokens.get(end).text().equals(",")
+                        && NameRuns.isCapital(tokens.get(end - 1))
+                        && tokens.get(end - 2).is("ADP");
+        if (!place) {
+            return end;
+        }
+        int last = end + 1;
+        while (last < tokens.size() && NameRuns.isCapital(tokens.get(last)) && last < end + 3) {
+            last++;
+        }
+        if (last == end + 1) {
+            return end;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = end + 1; i < last; i++) {
+            name.append(i == end + 1 ? "" : " ").append(tokens.get(i).text());
+        }
+        boolean closed = last == tokens.size() || tokens.get(last).is("PUNCT");
+        return closed && PartyText.isState(name.toString()) ? last : end;
+    }
+
     /** Where the noun phrase that ends before a token begins. */
     static int phraseStart(List<Token> tokens, int end) {
         int start = end;

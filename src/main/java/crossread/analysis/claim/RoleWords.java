@@ -92,7 +92,7 @@ final class RoleWords {
     /** A noun known to say what somebody is, in singular or plural, or a title's short form. */
     static boolean isRole(String word) {
         String lower = lower(word);
-        String whole = lower.startsWith("ex-") ? lower.substring(3) : lower;
+        String whole = lower.replaceFirst("^ex-|-(?:elect|designate)$", "");
         return isListed(whole)
                 || whole.endsWith("s") && isListed(whole.substring(0, whole.length() - 1))
                 || whole.endsWith("men") && isListed(whole.substring(0, whole.length() - 3) + "man")

@@ -59,6 +59,45 @@ class RoleFinderTest {
                 roles("Austrian President Karl Ritter met farmers. President Ritter then left."));
     }
 
+    @Test
+    void findsPeopleWithoutAName() {
+        assertEquals(
+                List.of(
+                        "spokesman: spokesman for the ministry, CURRENT",
+                        "cable news reporter: cable news reporter, CURRENT"),
+                roles("A spokesman for the ministry met a cable news reporter. Officials left."));
+    }
+
+    @Test
+    void findsWhatAListSays() {
+        assertEquals(
+                List.of(
+                        "Ann Boyle: senator, CURRENT",
+                        "Ann Boyle: trained nurse, CURRENT",
+                        "Ann Boyle: painter of horses, CURRENT"),
+                roles("Senator Ann Boyle left. Boyle is a trained nurse, and a painter of horses."));
+    }
+
+    @Test
+    void readsThePartyOfADescription() {
+        assertEquals(
+                List.of("Ann Boyle: senator, CURRENT", "Ann Boyle: democrat of Texas, CURRENT"),
+                roles("Sen. Ann Boyle (D-Texas) spoke. The Texas Democrat then left."));
+    }
+
+    @Test
+    void readsAHomeWithItsState() {
+        assertEquals(
+                List.of("Ann Boyle: teacher of Salem Ohio, FORMER"),
+                roles("Ann Boyle, a retired teacher of Salem, Ohio, resigned."));
+    }
+
+    @Test
+    void readsADesignate() {
+        assertEquals(
+                List.of("Ann Boyle: governor, DESIGNATE"), roles("Governor-elect Ann Boyle spoke."));
+    }
+
     private static List<String> roles(String text) {
         return new RoleFinder().find(Readings.of(text)).stream().map(RoleFinderTest::told).toList();
     }
