@@ -33,7 +33,9 @@ final class ValueJson {
                         case Value.StatementValue statement ->
                                 json.field("predicate", statement.predicate())
                                         .strings("participants", statement.participants())
-                                        .field("negated", statement.negated());
+                                        .field("negated", statement.negated())
+                                        .field("modality", statement.modality())
+                                        .field("actuality", statement.actuality().code());
                     }
                 });
     }

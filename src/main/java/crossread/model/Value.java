@@ -104,15 +104,36 @@ public sealed interface Value {
     /**
      * A proposition.
      *
-     * @param predicate lemma of the main verb
+     * @param predicate lemma of the verb that says what happens: "charge" of "is expected to be
+     *     charged"
      * @param participants names of those who take part, in the order of the text
-     * @param modality {@code will}, {@code may}, {@code must} and the like, or null
+     * @param negated whether it is denied, by a word ("not") or by what failed ("refused to")
+     * @param modality {@code will}, {@code may}, {@code must} and the like, or the word that leads
+     *     to an infinitive ({@code expect}, {@code about}); or null
      */
     record StatementValue(
-            String predicate, List<String> participants, boolean negated, @Nullable String modality)
+            String predicate,
+            List<String> participants,
+            boolean negated,
+            @Nullable String modality,
+            Actuality actuality)
             implements Value {
         public StatementValue {
             participants = List.copyOf(participants);
+        }
+
+        /** With the actuality that its modal verb and its denial give it. */
+        public StatementValue(
+                String predicate,
+                List<String> participants,
+                boolean negated,
+                @Nullable String modality) {
+            this(
+                    predicate,
+                    participants,
+                    negated,
+                    modality,
+                    Actuality.of(modality, negated));
         }
     }
 }

@@ -8,8 +8,6 @@ import crossread.model.Mention;
 import crossread.model.Span;
 import crossread.model.Value.StatementValue;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,11 +58,17 @@ final class StatementFinder implements MentionFinder {
     }
 
     private static Mention mention(Sentence sentence, Clause clause, Span span, Names names) {
-        @Nullable Token verb = clause.verb();
+        Course course = Course.of(clause);
+        Token verb = course.verb();
         String predicate = verb == null ? "be" : verb.lemma();
-        boolean negated = clause.isNegated();
+        boolean negated = course.negated();
         StatementValue value =
-                new StatementValue(predicate, names.within(span), negated, clause.modality());
+                new StatementValue(
+                        predicate,
+                        names.within(span),
+                        negated,
+                        course.modality(),
+                        course.actuality());
         return new Mention(
                 Kind.STATEMENT,
                 span,
