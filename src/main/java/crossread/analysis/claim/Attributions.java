@@ -20,37 +20,14 @@ import java.util.Set;
 /**
  * Who says what a mention states. Inside a quotation it is the quotation's speaker; after "X said
  * that" it is X; with "according to X" it is X for the whole sentence. Hedges hold for their
- * clause.
+ * clause, "on condition of anonymity" for the whole sentence.
  */
 final class Attributions {
-    private static final Set<String> HEDGES =
-            Set.of(
-                    "reportedly",
-                    "allegedly",
-                    "apparently",
-                    "supposedly",
-                    "purportedly",
-                    "possibly",
-                    "probably",
-                    "perhaps",
-                    "likely",
-                    "presumably",
-                    "seemingly",
-                    "maybe",
-                    "alleged",
-                    "suspected",
-                    "unconfirmed",
-                    "rumored",
-                    "rumoured",
-                    "believed",
-                    "may",
-                    "might");
-
     private final Names names;
     private final Speakers speakers;
     private final List<Quotation> quotations;
     private final SentenceIndex sentences;
-    private final Map<Span, List<Clause>> clauses = new HashMap<>();
+    private final Hedges hedges = new Hedges();
     private final Map<Span, List<Report>> reports = new HashMap<>();
 
     Attributions(Reading reading) {
@@ -63,7 +40,7 @@ final class Attributions {
     /** The mention with its source; a quotation keeps its speaker. */
     Mention attributed(Mention mention) {
         Sentence sentence = sentences.at(mention.span().begin());
-        String hedge = sentence == null ? null : hedge(sentence, mention.span());
+        String hedge = sentence == null ? null : hedges.of(sentence, mention.span());
         Attribution old = mention.attribution();
         if (mention.kind() == Kind.QUOTE || old.source() != null) {
             return with(
@@ -148,43 +125,14 @@ final class Attributions {
                         ? List.of()
                         : List.of(new Report(token.span(), source, true, true));
             }
-            boolean reporting = SpeechVerbs.isReport(token) && Reported.isBy(tokens, i);
+            boolean reporting =
+                    SpeechVerbs.isReport(token) && Reported.isBy(tokens, i)
+                            || Reported.isFinding(tokens, i);
             Speaker speaker = reporting ? speakers.of(sentence, i) : null;
             if (speaker != null) {
                 found.add(new Report(token.span(), speaker, Reported.trails(tokens, i), false));
             }
         }
         return found;
-    }
-
-    private @Nullable String hedge(Sentence sentence, Span place) {
-        List<Clause> all = clauses.computeIfAbsent(sentence.span(), key -> Clauses.of(sentence));
-        Clause clause = Clauses.at(all, place);
-        if (clause == null) {
-            return null;
-        }
-        for (Token token : clause.tokens()) {
-            boolean modal = token.text().equals("may") || token.text().equals("might");
-            if (HEDGES.contains(token.lemma())
-                    && (!modal || token.is("AUX"))
-                    && !token.is("NOUN")) {
-                return token.text();
-            }
-        }
-        return believed(clause);
-    }
-
-    private static @Nullable String believed(Clause clause) {
-        List<Token> tokens = clause.tokens();
-        for (int i = 1; i < tokens.size(); i++) {
-            boolean first =
-                    tokens.get(i - 1).text().equals("I") || tokens.get(i - 1).text().equals("we");
-            if (first
-                    && Set.of("believe", "think", "guess", "suppose")
-                            .contains(tokens.get(i).lemma())) {
-                return tokens.get(i - 1).text() + " " + tokens.get(i).text();
-            }
-        }
-        return null;
     }
 }

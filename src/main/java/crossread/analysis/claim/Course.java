@@ -23,6 +23,9 @@ record Course(
         @Nullable Token verb, boolean negated, @Nullable String modality, Actuality actuality) {
     private static final int DEPTH = 3;
 
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "may", "might", "must", "can", "could", "should", "shall");
+    private static final Set<String> ABILITY = Set.of("can", "could", "able");
     private static final Set<String> FAILING =
             Set.of("fail", "refuse", "decline", "neglect", "unable", "unwilling");
     private static final Set<String> MANAGING =
@@ -70,10 +73,20 @@ record Course(
             }
             at = next;
         }
-        if (actuality == Actuality.HAPPENED && negated) {
+        boolean unable = modality != null && ABILITY.contains(modality);
+        if (negated && (actuality == Actuality.HAPPENED || unable)) {
             actuality = Actuality.NOT;
         }
-        return new Course(at < 0 ? null : tokens.get(at), negated, modality, actuality);
+        return new Course(at < 0 ? null : verb(tokens, at), negated, modality, actuality);
+    }
+
+    /** The verb; behind a bare modal what a tagger took for a noun: "the dam may break". */
+    private static Token verb(List<Token> tokens, int at) {
+        boolean bare =
+                MODALS.contains(tokens.get(at).lemma())
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).is("NOUN");
+        return tokens.get(bare ? at + 1 : at);
     }
 
     /**
@@ -108,6 +121,7 @@ record Course(
         }
         int at = verb + 1;
         while (at < tokens.size()
+                && !LEADING.containsKey(tokens.get(at).lemma())
                 && (tokens.get(at).is("ADV")
                         || tokens.get(at).is("PART")
                         || tokens.get(at).is("AUX"))) {

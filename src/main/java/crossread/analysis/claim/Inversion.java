@@ -68,10 +68,15 @@ final class Inversion {
                 Token before = tokens.get(i - 1);
                 boolean nominal =
                         before.is("PROPN") || before.is("NOUN") || before.text().equals(")");
-                return nominal && (!verb || RELATIVE.contains(tokens.get(i + 1).text()));
+                return nominal && (!verb || opensAside(tokens.get(i + 1)));
             }
             verb = verb || token.is("AUX") || Clause.isVerb(tokens, i);
         }
         return false;
+    }
+
+    /** "…, who lost, said", "…, citing the police, said". */
+    private static boolean opensAside(Token token) {
+        return RELATIVE.contains(token.text()) || token.text().endsWith("ing");
     }
 }

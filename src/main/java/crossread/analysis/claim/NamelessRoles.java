@@ -20,7 +20,8 @@ final class NamelessRoles {
     private static final Set<String> PEOPLE =
             Set.of(
                     "man", "woman", "boy", "girl", "male", "female", "teenager", "suspect", "gunman");
-    private static final Set<String> PLACES = Set.of("of", "for", "in", "at", "from");
+    private static final Set<String> BELONGING = Set.of("of", "for");
+    private static final Set<String> PLACES = Set.of("in", "at", "from");
 
     private final RoleSearch search;
 
@@ -37,7 +38,7 @@ final class NamelessRoles {
         for (int i = 0; i < tokens.size(); i++) {
             if (isHead(tokens, i)) {
                 int begin = begin(tokens, i);
-                int end = end(tokens, i + 1);
+                int end = end(tokens, i);
                 if (isSomebody(tokens, begin, i, end) && isFree(tokens, begin, end)) {
                     add(sentence, begin, i, end);
                 }
@@ -84,10 +85,20 @@ final class NamelessRoles {
                 || token.text().contains("-") && Character.isLetter(token.text().charAt(0));
     }
 
-    /** Past "for the Ministry of Works", "in Brooklyn", "in his 50s". */
-    private static int end(List<Token> tokens, int from) {
-        int end = from;
-        while (end + 1 < tokens.size() && PLACES.contains(tokens.get(end).text())) {
+    /**
+     * Past "for the Ministry of Works" and, behind an office, "in Brooklyn"; where somebody at work
+     * is may belong to what is told.
+     */
+    private static int end(List<Token> tokens, int head) {
+        boolean worker = RoleWords.aspect(tokens.get(head).text()) == RoleAspect.OCCUPATION;
+        boolean placed =
+                !worker
+                        || PEOPLE.contains(tokens.get(head).text())
+                        || tokens.get(head).text().startsWith("official");
+        int end = head + 1;
+        while (end + 1 < tokens.size()
+                && (BELONGING.contains(tokens.get(end).text())
+                        || placed && PLACES.contains(tokens.get(end).text()))) {
             int next = end + 1;
             while (next < tokens.size()
                     && next - end < LONGEST

@@ -11,7 +11,12 @@ final class Reported {
     private static final Set<String> OPEN = Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM");
     private static final Set<String> CONTENT = Set.of("that", "whether", "“", "\"");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whom", "where");
-    private static final Set<String> PLAIN = Set.of("say", "believe", "report", "claim", "think");
+    private static final Set<String> FINDING =
+            Set.of("find", "show", "suspect", "learn", "determine", "discover", "rule", "prove");
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "say", "believe", "report", "claim", "think", "confirm", "estimate", "announce",
+                    "predict", "forecast");
 
     private Reported() {}
 
@@ -24,7 +29,18 @@ final class Reported {
                 return true;
             }
         }
-        return PLAIN.contains(tokens.get(verb).lemma()) || trails(tokens, verb);
+        return PLAIN.contains(tokens.get(verb).lemma())
+                || trails(tokens, verb)
+                || isClause(tokens, verb + 1);
+    }
+
+    /** "Found that", "shows that", "suspect that". */
+    static boolean isFinding(List<Token> tokens, int verb) {
+        return tokens.get(verb).is("VERB")
+                && FINDING.contains(tokens.get(verb).lemma())
+                && verb + 1 < tokens.size()
+                && tokens.get(verb + 1).text().equals("that")
+                && isClause(tokens, verb + 2);
     }
 
     /** "…, officials said." */

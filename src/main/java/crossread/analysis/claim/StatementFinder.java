@@ -45,7 +45,8 @@ final class StatementFinder implements MentionFinder {
     }
 
     private static boolean isProposition(Clause clause) {
-        return clause.verb() != null && words(clause.tokens()) >= FEWEST_WORDS;
+        boolean source = clause.tokens().getFirst().text().equalsIgnoreCase("according");
+        return !source && clause.verb() != null && words(clause.tokens()) >= FEWEST_WORDS;
     }
 
     private static long words(List<Token> tokens) {

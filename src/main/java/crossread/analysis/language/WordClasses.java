@@ -100,7 +100,9 @@ final class WordClasses {
         }
         String lemma = lemmaOf(word, tag);
         if (tag.equals("VERB") && word.length() > 5 && word.endsWith("ing") && lemma.equals(word)) {
-            lemma = lemmaOf(word.substring(0, word.length() - "ing".length()) + "ed", tag);
+            String past = word.substring(0, word.length() - "ing".length()) + "ed";
+            lemma = lemmaOf(past, tag);
+            lemma = lemma.equals(past) ? RegularVerbs.base(past) : lemma;
         }
         boolean unknown = lemma.equals(word) || lemma.length() < 2;
         if (tag.equals("VERB") && unknown) {

@@ -7,6 +7,7 @@ import crossread.model.Value.QuoteValue;
 import crossread.model.Value.RoleValue;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** How sure it is that two claims of one kind, on one event, answer the same question. */
@@ -130,6 +131,11 @@ final class PairScore {
     private static double ofRoles(Exhibit a, Exhibit b, Verdict verdict) {
         RoleValue first = (RoleValue) a.value();
         RoleValue second = (RoleValue) b.value();
+        if (isNameless(first) && isNameless(second)) {
+            Set<String> words = new HashSet<>(RoleWords.of(first.role()));
+            words.retainAll(RoleWords.of(second.role()));
+            return words.size() > 1 && verdict.relation() != Relation.CONFLICT ? 0.7 : 0;
+        }
         if (verdict.relation() == Relation.SAME || verdict.relation() == Relation.CONFLICT) {
             return 1;
         }
@@ -144,6 +150,12 @@ final class PairScore {
         return first.aspect() == second.aspect() || works && first.tenure() == second.tenure()
                 ? 0.52
                 : 0.1;
+    }
+
+    /** Whether somebody is called by a role alone, which more than one may have. */
+    private static boolean isNameless(RoleValue role) {
+        String person = role.person().toLowerCase(Locale.ROOT);
+        return role.role().toLowerCase(Locale.ROOT).startsWith(person);
     }
 
     private double ofQuotes(Exhibit a, Exhibit b, Verdict verdict) {
