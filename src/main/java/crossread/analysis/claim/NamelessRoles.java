@@ -2,10 +2,12 @@ package crossread.analysis.claim;
 
 import crossread.analysis.language.Sentence;
 import crossread.analysis.language.Token;
+import crossread.model.Mention;
 import crossread.model.RoleAspect;
 import crossread.model.Span;
 import crossread.model.Value.RoleValue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,9 +30,18 @@ final class NamelessRoles {
     /** Begins and ends of the roles found beside names. */
     private final TreeMap<Integer, Integer> taken = new TreeMap<>();
 
+    /** Offices that somebody named holds, so that "the president" is nobody new. */
+    private final Set<String> held = new HashSet<>();
+
     NamelessRoles(RoleSearch search) {
         this.search = search;
-        search.found().forEach(role -> taken.merge(role.span().begin(), role.span().end(), Math::max));
+        for (Mention role : search.found()) {
+            taken.merge(role.span().begin(), role.span().end(), Math::max);
+            RoleValue value = (RoleValue) role.value();
+            if (value.aspect() == RoleAspect.OFFICE) {
+                held.add(value.role());
+            }
+        }
     }
 
     void sentence(Sentence sentence) {
@@ -160,7 +171,12 @@ final class NamelessRoles {
         List<Token> tokens = sentence.tokens();
         String words = search.text(tokens, begin, end);
         RoleAspect aspect = RoleWords.aspect(search.text(tokens, begin, head + 1));
-        RoleValue value = RoleText.of(search.text(tokens, begin, head + 1), words, aspect);
+        String person = RoleText.of("", search.text(tokens, begin, head + 1), aspect).role();
+        boolean known = begin > 0 && tokens.get(begin - 1).text().equalsIgnoreCase("the");
+        if (known && held.contains(person)) {
+            return;
+        }
+        RoleValue value = RoleText.of(person, words, aspect);
         Span span = tokens.get(begin).span().cover(tokens.get(end - 1).span());
         search.addValue(sentence, span, value);
     }

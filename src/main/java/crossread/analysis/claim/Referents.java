@@ -4,6 +4,7 @@ import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.TreeMap;
 
@@ -13,11 +14,13 @@ final class Referents {
 
     private final Names names;
     private final String text;
+    private final QuotedText quoted;
     private final TreeMap<Integer, Naming> named = new TreeMap<>();
 
     Referents(Reading reading, Names names) {
         this.names = names;
         this.text = reading.text();
+        this.quoted = QuotedText.of(reading);
         for (Person person : names.people()) {
             person.spans().forEach(span -> named.put(span.begin(), new Naming(span, person)));
         }
@@ -70,10 +73,30 @@ final class Referents {
 
     private @Nullable Person pronoun(String words, int offset) {
         return switch (words.toLowerCase(Locale.ROOT)) {
-            case "he", "his" -> names.before(offset, false, REACH);
-            case "she", "her" -> names.before(offset, true, REACH);
+            case "he", "his" -> before(offset, false);
+            case "she", "her" -> before(offset, true);
             default -> null;
         };
+    }
+
+    /** The places right before an offset where somebody is named, the nearest first. */
+    private Collection<Naming> recent(int offset) {
+        return named.subMap(Math.max(0, offset - REACH), true, offset, false)
+                .descendingMap()
+                .values();
+    }
+
+    /** Within a quotation whom quotations named last, since its speaker speaks of others. */
+    private @Nullable Person before(int offset, boolean female) {
+        if (quoted.holds(new Span(offset, offset + 1))) {
+            for (Naming each : recent(offset)) {
+                boolean other = Boolean.valueOf(!female).equals(each.person().female());
+                if (!other && quoted.holds(each.span())) {
+                    return each.person();
+                }
+            }
+        }
+        return names.before(offset, female, REACH);
     }
 
     /** "the president", "the spokesman": the person with such a title named before. */

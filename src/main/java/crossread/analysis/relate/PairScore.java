@@ -7,7 +7,6 @@ import crossread.model.Value.QuoteValue;
 import crossread.model.Value.RoleValue;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** How sure it is that two claims of one kind, on one event, answer the same question. */
@@ -152,10 +151,10 @@ final class PairScore {
                 : 0.1;
     }
 
-    /** Whether somebody is called by a role alone, which more than one may have. */
+    /** Whether somebody is called by a role alone, which two people may have. */
     private static boolean isNameless(RoleValue role) {
-        String person = role.person().toLowerCase(Locale.ROOT);
-        return role.role().toLowerCase(Locale.ROOT).startsWith(person);
+        Set<String> person = RoleWords.of(role.person());
+        return !person.isEmpty() && RoleWords.of(role.role()).containsAll(person);
     }
 
     private double ofQuotes(Exhibit a, Exhibit b, Verdict verdict) {

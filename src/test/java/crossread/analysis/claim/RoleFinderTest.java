@@ -98,6 +98,13 @@ class RoleFinderTest {
                 List.of("Ann Boyle: governor, DESIGNATE"), roles("Governor-elect Ann Boyle spoke."));
     }
 
+    @Test
+    void takesTheOnlyHolderOfAnOfficeForItsTitle() {
+        assertEquals(
+                List.of("Karl Ritter: president of Austria, CURRENT"),
+                roles("Austrian President Karl Ritter met farmers. The Austrian president left."));
+    }
+
     private static List<String> roles(String text) {
         return new RoleFinder().find(Readings.of(text)).stream().map(RoleFinderTest::told).toList();
     }
