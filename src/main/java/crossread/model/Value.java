@@ -128,12 +128,7 @@ public sealed interface Value {
                 List<String> participants,
                 boolean negated,
                 @Nullable String modality) {
-            this(
-                    predicate,
-                    participants,
-                    negated,
-                    modality,
-                    Actuality.of(modality, negated));
+            this(predicate, participants, negated, modality, Actuality.of(modality, negated));
         }
     }
 }

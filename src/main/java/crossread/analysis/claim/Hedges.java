@@ -16,8 +16,18 @@ final class Hedges {
     private static final String ANONYMOUS = "on condition of anonymity";
     private static final Set<String> OPINIONS =
             Set.of(
-                    "believed", "thought", "said", "reported", "understood", "alleged", "rumored",
-                    "rumoured", "presumed", "feared", "considered", "assumed");
+                    "believed",
+                    "thought",
+                    "said",
+                    "reported",
+                    "understood",
+                    "alleged",
+                    "rumored",
+                    "rumoured",
+                    "presumed",
+                    "feared",
+                    "considered",
+                    "assumed");
     private static final Set<String> HEDGES =
             Set.of(
                     "reportedly",

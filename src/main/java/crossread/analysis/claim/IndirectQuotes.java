@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Finds what is told of somebody's words without quotation marks: "Roe said the call was long",
- * "threatened to sue", "…, officials said". What stands between marks, in large part, is left to {@link
- * QuoteFinder}.
+ * "threatened to sue", "…, officials said". What stands between marks, in large part, is left to
+ * {@link QuoteFinder}.
  */
 final class IndirectQuotes implements MentionFinder {
     private static final int FEWEST_WORDS = 3;
@@ -28,8 +28,18 @@ final class IndirectQuotes implements MentionFinder {
 
     private static final Set<String> COMMISSIVE =
             Set.of(
-                    "threaten", "promise", "pledge", "vow", "offer", "agree", "decline", "refuse",
-                    "propose", "demand", "ask", "swear");
+                    "threaten",
+                    "promise",
+                    "pledge",
+                    "vow",
+                    "offer",
+                    "agree",
+                    "decline",
+                    "refuse",
+                    "propose",
+                    "demand",
+                    "ask",
+                    "swear");
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -84,8 +94,7 @@ final class IndirectQuotes implements MentionFinder {
                             speaker.name(),
                             speaker.verb(),
                             new QuoteValue(words, speaker.name(), speaker.span(), false),
-                            new Attribution(
-                                    speaker.name(), speaker.span(), speaker.verb(), null),
+                            new Attribution(speaker.name(), speaker.span(), speaker.verb(), null),
                             false));
         }
 

@@ -21,7 +21,15 @@ final class NamelessRoles {
     private static final int LONGEST = 12;
     private static final Set<String> PEOPLE =
             Set.of(
-                    "man", "woman", "boy", "girl", "male", "female", "teenager", "suspect", "gunman");
+                    "man",
+                    "woman",
+                    "boy",
+                    "girl",
+                    "male",
+                    "female",
+                    "teenager",
+                    "suspect",
+                    "gunman");
     private static final Set<String> BELONGING = Set.of("of", "for");
     private static final Set<String> PLACES = Set.of("in", "at", "from");
 
@@ -119,7 +127,8 @@ final class NamelessRoles {
                             || tokens.get(next).text().matches("his|her|their|its"))) {
                 next++;
             }
-            boolean noun = tokens.get(next - 1).is("NOUN") || NameRuns.isCapital(tokens.get(next - 1));
+            boolean noun =
+                    tokens.get(next - 1).is("NOUN") || NameRuns.isCapital(tokens.get(next - 1));
             if (next == end + 1 || !noun) {
                 break;
             }

@@ -35,8 +35,8 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
                             + "|Systems|Capital|Markets|Markets|Congress|Administration|Survey|Camp|Region|Act|War"
                             + "|Today|Street|Secret|Homeland|Security|Democrats|Republicans|Coast|Kingdom|Emirates"
                             + "|Republic|Federation|Amendment|Project|Program|Operation|Committee|Commission|League|Club|Corps|Enforcement|Intelligence|Ethics"
-                    + "|Convention|Conference|Summit|Festival|Parliament|Assembly|Authority|Organi[sz]ation|Fund|Museum"
-                    + "|Library|Award|Prize|Holiday)\\b");
+                            + "|Convention|Conference|Summit|Festival|Parliament|Assembly|Authority|Organi[sz]ation|Fund|Museum"
+                            + "|Library|Award|Prize|Holiday)\\b");
     private static final Pattern SIGN = Pattern.compile("[\\d&/]");
 
     public Names {
@@ -149,8 +149,7 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
         while (at < tokens.size() && (tokens.get(at).is("NOUN") || tokens.get(at).is("PROPN"))) {
             at++;
         }
-        return at >= tokens.size()
-                || !tokens.get(at).is("VERB") && !tokens.get(at).is("AUX");
+        return at >= tokens.size() || !tokens.get(at).is("VERB") && !tokens.get(at).is("AUX");
     }
 
     private static boolean speaks(Run run) {
@@ -169,7 +168,9 @@ public record Names(List<Person> people, Map<String, List<Span>> others) {
         Token earlier = run.from() > 1 ? run.sentence().tokens().get(run.from() - 2) : before;
         return Set.of("in", "near", "at").contains(NameRuns.lower(before))
                 || before.text().equals("of")
-                        && earlier.text().matches("(?i)city|port|town|village|island|capital|district|state|county|province");
+                        && earlier.text()
+                                .matches(
+                                        "(?i)city|port|town|village|island|capital|district|state|county|province");
     }
 
     private static Names joined(Map<String, List<Run>> groups, List<String> full) {

@@ -13,8 +13,19 @@ final class PartyText {
     /** States without a short form of their own, and Canada's provinces. */
     private static final Set<String> OTHERS =
             Set.of(
-                    "Alaska", "Hawaii", "Idaho", "Iowa", "Maine", "Ohio", "Utah", "D.C.", "Ontario",
-                    "Quebec", "Alberta", "Manitoba", "Saskatchewan");
+                    "Alaska",
+                    "Hawaii",
+                    "Idaho",
+                    "Iowa",
+                    "Maine",
+                    "Ohio",
+                    "Utah",
+                    "D.C.",
+                    "Ontario",
+                    "Quebec",
+                    "Alberta",
+                    "Manitoba",
+                    "Saskatchewan");
 
     private static final Map<String, String> STATES =
             Map.ofEntries(

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,7 +25,8 @@ final class Quotations {
     private static final String AS = "(?s).*\\b(?:as|being)\\s(?:(?:an?|the)\\s)?\\W?";
 
     /** "… and a …": the next of several that one clause quotes. */
-    private static final String LIST = "\\W{0,3}\\s?(?:(?:and|or|but)\\s)?(?:(?:as\\s)?(?:an?|the)\\s)?\\W?";
+    private static final String LIST =
+            "\\W{0,3}\\s?(?:(?:and|or|but)\\s)?(?:(?:as\\s)?(?:an?|the)\\s)?\\W?";
 
     private static final Set<String> DEPENDENT =
             Set.of("when", "where", "which", "who", "although", "though", "because", "while");
@@ -258,7 +258,9 @@ final class Quotations {
             int before = paragraphs.at(last.span().begin());
             boolean same = before == paragraph && gap(last.span(), span) < 200;
             boolean next =
-                    opens && before == paragraph - 1 && paragraphs.get(before).end() - last.span().end() < 120;
+                    opens
+                            && before == paragraph - 1
+                            && paragraphs.get(before).end() - last.span().end() < 120;
             if (same || next) {
                 return last.speaker();
             }

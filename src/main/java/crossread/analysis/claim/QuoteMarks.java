@@ -76,7 +76,11 @@ final class QuoteMarks {
             return fresh ? 2 : 0;
         }
         if (mark == '"') {
-            return word && text.charAt(i + 1) != '>' && (fresh || i == 0 || mayOpenAfter(text.charAt(i - 1))) ? 1 : 0;
+            return word
+                            && text.charAt(i + 1) != '>'
+                            && (fresh || i == 0 || mayOpenAfter(text.charAt(i - 1)))
+                    ? 1
+                    : 0;
         }
         if (isSingle(mark)) {
             return fresh && word && Character.isLetter(text.charAt(i + 1)) && mark != '’' ? 1 : 0;

@@ -40,7 +40,8 @@ final class Referents {
         if (named != null && !words.matches(".*(?:’s|'s) .*")) {
             return named.name();
         }
-        if (words.equals(words.toUpperCase(Locale.ROOT)) && words.matches("\\p{Lu}[\\p{Lu}' -]{3,}")) {
+        if (words.equals(words.toUpperCase(Locale.ROOT))
+                && words.matches("\\p{Lu}[\\p{Lu}' -]{3,}")) {
             Person capital = names.named(inSmallLetters(words));
             return capital == null ? words : capital.name();
         }

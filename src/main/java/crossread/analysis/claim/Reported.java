@@ -15,8 +15,16 @@ final class Reported {
             Set.of("find", "show", "suspect", "learn", "determine", "discover", "rule", "prove");
     private static final Set<String> PLAIN =
             Set.of(
-                    "say", "believe", "report", "claim", "think", "confirm", "estimate", "announce",
-                    "predict", "forecast");
+                    "say",
+                    "believe",
+                    "report",
+                    "claim",
+                    "think",
+                    "confirm",
+                    "estimate",
+                    "announce",
+                    "predict",
+                    "forecast");
 
     private Reported() {}
 

@@ -25,9 +25,7 @@ final class RoleDescriptions {
         this.referents = search.referents();
     }
 
-    /**
-     * What pronouns and descriptions say: "he works as an analyst", "the second-term mayor".
-     */
+    /** What pronouns and descriptions say: "he works as an analyst", "the second-term mayor". */
     void sentence(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -66,8 +64,7 @@ final class RoleDescriptions {
         if (owned) {
             owned(sentence, at, end);
         } else if (end - at > 2) {
-            String name =
-                    referents.nameOf(tokens.get(at).span().cover(tokens.get(end - 1).span()));
+            String name = referents.nameOf(tokens.get(at).span().cover(tokens.get(end - 1).span()));
             Person person = names.named(name);
             Person titled =
                     person == null
@@ -106,7 +103,8 @@ final class RoleDescriptions {
     private void service(Sentence sentence, int owner) {
         List<Token> tokens = sentence.tokens();
         int as = owner + 1;
-        while (as < Math.min(tokens.size(), owner + SERVICE) && !tokens.get(as).text().equals("as")) {
+        while (as < Math.min(tokens.size(), owner + SERVICE)
+                && !tokens.get(as).text().equals("as")) {
             as++;
         }
         boolean noun = as < tokens.size() && as > owner + 1 && tokens.get(as - 1).is("NOUN");
@@ -139,12 +137,10 @@ final class RoleDescriptions {
         while (end < tokens.size() && NameRuns.isCapital(tokens.get(end))) {
             end++;
         }
-        RoleValue party =
-                RoleText.of("", search.text(tokens, at + 1, end), RoleAspect.PARTY);
+        RoleValue party = RoleText.of("", search.text(tokens, at + 1, end), RoleAspect.PARTY);
         for (Mention mention : List.copyOf(search.found())) {
             RoleValue value = (RoleValue) mention.value();
-            Person person =
-                    value.role().equals(party.role()) ? names.named(value.person()) : null;
+            Person person = value.role().equals(party.role()) ? names.named(value.person()) : null;
             if (person != null) {
                 search.add(person, sentence, at + 1, end, RoleAspect.PARTY);
                 return;

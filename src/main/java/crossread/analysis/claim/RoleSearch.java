@@ -77,8 +77,7 @@ final class RoleSearch {
         }
         String role = text(tokens, start, name);
         Span span = span(tokens, start, Math.max(run.end(), party));
-        addValue(
-                run.sentence(), span, RoleText.of(person.name(), role, RoleWords.aspect(role)));
+        addValue(run.sentence(), span, RoleText.of(person.name(), role, RoleWords.aspect(role)));
     }
 
     private static boolean onlyHonorific(List<Token> tokens, int from, int to) {
@@ -225,8 +224,7 @@ final class RoleSearch {
         }
     }
 
-    void add(
-            Person person, Sentence sentence, int from, int to, @Nullable RoleAspect aspect) {
+    void add(Person person, Sentence sentence, int from, int to, @Nullable RoleAspect aspect) {
         List<Token> tokens = sentence.tokens();
         String role = text(tokens, from, to);
         RoleAspect kind = aspect == null ? RoleWords.aspect(role) : aspect;

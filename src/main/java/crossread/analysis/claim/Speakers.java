@@ -146,9 +146,11 @@ final class Speakers {
         if (word.equals("according") && to) {
             return at + 2;
         }
-        boolean phrase = at + 1 < tokens.size() && tokens.get(at + 1).is("DET")
-                || at + 1 < tokens.size() && NameRuns.isCapital(tokens.get(at + 1));
-        boolean per = word.equals("per") && phrase && at > 0 && Inversion.isMark(tokens.get(at - 1));
+        boolean phrase =
+                at + 1 < tokens.size() && tokens.get(at + 1).is("DET")
+                        || at + 1 < tokens.size() && NameRuns.isCapital(tokens.get(at + 1));
+        boolean per =
+                word.equals("per") && phrase && at > 0 && Inversion.isMark(tokens.get(at - 1));
         return per ? at + 1 : -1;
     }
 
@@ -265,8 +267,7 @@ final class Speakers {
                 || tokens.stream()
                         .anyMatch(
                                 token ->
-                                        speaker.span().contains(token.span())
-                                                && token.is("PROPN"));
+                                        speaker.span().contains(token.span()) && token.is("PROPN"));
     }
 
     List<Clause> clausesOf(Sentence sentence) {

@@ -172,7 +172,9 @@ final class PairScore {
             int common = QuoteWords.of(first.words()).common(QuoteWords.of(second.words()));
             boolean worded = common > 2 && common * 2 > shorter;
             boolean told = sameSpeaker || !otherSpeaker && meaning > 0.75;
-            return told && worded ? meaning + (verdict.relation() == Relation.SAME ? 0.2 : -0.12) : 0;
+            return told && worded
+                    ? meaning + (verdict.relation() == Relation.SAME ? 0.2 : -0.12)
+                    : 0;
         }
         if (verdict.relation() == Relation.RELATED) {
             return 0;

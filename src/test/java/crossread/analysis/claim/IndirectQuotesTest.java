@@ -37,7 +37,8 @@ class IndirectQuotesTest {
                 List.of(
                         "The bridge will open in May | two people familiar with the plan |"
                                 + " according to"),
-                told("The bridge will open in May, according to two people familiar with the plan."));
+                told(
+                        "The bridge will open in May, according to two people familiar with the plan."));
     }
 
     @Test

@@ -58,20 +58,23 @@ class QuoteFinderTest {
 
     @Test
     void keepsTheNextOfSeveralThatOneClauseQuotes() {
-        String text = "Peter Holt condemned the plan as “mad and costly” and a “grave threat” to us.";
+        String text =
+                "Peter Holt condemned the plan as “mad and costly” and a “grave threat” to us.";
         assertEquals(
                 List.of("mad and costly | Peter Holt", "grave threat | Peter Holt"), quotes(text));
     }
 
     @Test
     void givesAClaimToItsOwner() {
-        String text = "The Echo looked into Peter Holt's claim that there were “thousands of rats.”";
+        String text =
+                "The Echo looked into Peter Holt's claim that there were “thousands of rats.”";
         assertEquals(List.of("thousands of rats. | Peter Holt"), quotes(text));
     }
 
     @Test
     void givesASecondVerbTheSubjectOfTheFirst() {
-        String text = "When Anna Lind mentioned the bridge, I laughed and said, “I never liked it.”";
+        String text =
+                "When Anna Lind mentioned the bridge, I laughed and said, “I never liked it.”";
         assertEquals(List.of("I never liked it. | I"), quotes(text));
     }
 

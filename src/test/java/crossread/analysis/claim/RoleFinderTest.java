@@ -75,7 +75,8 @@ class RoleFinderTest {
                         "Ann Boyle: senator, CURRENT",
                         "Ann Boyle: trained nurse, CURRENT",
                         "Ann Boyle: painter of horses, CURRENT"),
-                roles("Senator Ann Boyle left. Boyle is a trained nurse, and a painter of horses."));
+                roles(
+                        "Senator Ann Boyle left. Boyle is a trained nurse, and a painter of horses."));
     }
 
     @Test
@@ -95,7 +96,8 @@ class RoleFinderTest {
     @Test
     void readsADesignate() {
         assertEquals(
-                List.of("Ann Boyle: governor, DESIGNATE"), roles("Governor-elect Ann Boyle spoke."));
+                List.of("Ann Boyle: governor, DESIGNATE"),
+                roles("Governor-elect Ann Boyle spoke."));
     }
 
     @Test
