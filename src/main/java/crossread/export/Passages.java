@@ -10,6 +10,7 @@ import crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Passages {
     record Passage(Article article, Span span) {}
 
     /**
-     * Passages that are linked with each other, straight or by way of others.
+     * A passage, and those of later articles that are linked with it.
      *
      * @param links that join them
      */
@@ -47,49 +48,45 @@ final class Passages {
         }
     }
 
-    /** All of them, by the first article that has a passage in the row. */
+    /**
+     * All of them, article by article. Passages that a row before has side by side make no row of
+     * their own; longer chains are not followed, since they would end with all in one row.
+     */
     List<Row> rows() {
         Map<String, Passage> byClaim = byClaim();
-        Map<Passage, Passage> groups = new LinkedHashMap<>();
-        for (Link link : book.comparison().links()) {
-            Passage a = root(groups, passage(byClaim, link.a()));
-            Passage b = root(groups, passage(byClaim, link.b()));
-            groups.put(b, a);
-        }
-        Map<Passage, Set<Passage>> members = new LinkedHashMap<>();
-        Map<Passage, List<Link>> links = new LinkedHashMap<>();
+        TreeMap<Passage, Map<Passage, List<Link>>> partners = new TreeMap<>(inOrder());
         for (Link link : book.comparison().links()) {
             Passage a = passage(byClaim, link.a());
-            Passage group = root(groups, a);
-            members.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(a);
-            members.computeIfAbsent(group, g -> new LinkedHashSet<>())
-                    .add(passage(byClaim, link.b()));
-            links.computeIfAbsent(group, g -> new ArrayList<>()).add(link);
+            Passage b = passage(byClaim, link.b());
+            boolean isFirst = inOrder().compare(a, b) <= 0;
+            partners.computeIfAbsent(isFirst ? a : b, p -> new TreeMap<>(inOrder()))
+                    .computeIfAbsent(isFirst ? b : a, p -> new ArrayList<>())
+                    .add(link);
         }
         List<Row> rows = new ArrayList<>();
-        members.forEach(
-                (group, all) ->
-                        rows.add(
-                                new Row(
-                                        all.stream().sorted(inOrder()).toList(),
-                                        links.getOrDefault(group, List.of()))));
-        rows.sort(Comparator.comparing(row -> row.passages().getFirst(), inOrder()));
+        Set<Set<Passage>> shown = new HashSet<>();
+        partners.forEach(
+                (first, others) -> {
+                    if (others.keySet().stream().allMatch(o -> shown.contains(both(first, o)))) {
+                        return;
+                    }
+                    Set<Passage> row = new LinkedHashSet<>();
+                    row.add(first);
+                    row.addAll(others.keySet());
+                    row.forEach(a -> row.forEach(b -> shown.add(both(a, b))));
+                    List<Link> links = others.values().stream().flatMap(List::stream).toList();
+                    rows.add(new Row(List.copyOf(row), links));
+                });
         return rows;
+    }
+
+    private static Set<Passage> both(Passage a, Passage b) {
+        return new HashSet<>(List.of(a, b));
     }
 
     private Comparator<Passage> inOrder() {
         return Comparator.comparingInt((Passage p) -> book.number(p.article()))
                 .thenComparing(Passage::span);
-    }
-
-    private static Passage root(Map<Passage, Passage> groups, Passage passage) {
-        Passage at = passage;
-        Passage above = groups.getOrDefault(at, at);
-        while (!above.equals(at)) {
-            at = above;
-            above = groups.getOrDefault(at, at);
-        }
-        return at;
     }
 
     private static Passage passage(Map<String, Passage> byClaim, String claim) {

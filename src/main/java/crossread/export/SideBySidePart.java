@@ -26,7 +26,7 @@ import java.util.Map;
 final class SideBySidePart {
     private static final int COLUMNS = 3;
     private static final float RELATIONS_WIDTH = 84;
-    private static final int PASSAGES = 8;
+    private static final int PASSAGES = 4;
     private static final int TOPICS = 40;
     private static final int REASONS = 3;
     private static final float INDENT = 92;
