@@ -118,8 +118,6 @@ class ArchitectureTest {
                     Map.entry("ui.ledger", SCREEN),
                     Map.entry("ui.coverage", SCREEN),
                     Map.entry("ui.library", SCREEN),
-                    Map.entry("ui.ledger", SCREEN),
-                    Map.entry("ui.coverage", SCREEN),
                     Map.entry("ui.settings", SCREEN),
                     Map.entry(
                             "ui.shell",
