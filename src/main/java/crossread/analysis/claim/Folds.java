@@ -39,6 +39,9 @@ final class Folds {
 
     /** The change that a verb of its own makes, or null where another word says it. */
     static @Nullable Change change(Line line, Quantity multiple) {
+        if (line.is(multiple.end(), WHOLES) && line.is(multiple.end() - 1, "double")) {
+            return null;
+        }
         return ChangeWords.ofVerb(line, multiple.end() - 1);
     }
 
@@ -46,6 +49,9 @@ final class Folds {
         String word = line.word(at);
         String lemma = ChangeWords.verb(line, at);
         Double verb = lemma == null ? null : VERBS.get(lemma);
+        if (line.is(at, "double") && line.is(at + 1, WHOLES)) {
+            return numeral(at, at + 1, 2);
+        }
         if (verb != null) {
             return line.is(at + 1, PHRASAL) ? null : numeral(at, at + 1, verb);
         }

@@ -63,6 +63,9 @@ final class QuantityReader {
         if (quantity == null) {
             return null;
         }
+        if (isDuring(line, begin, quantity)) {
+            return quantity;
+        }
         if (hedge != null && bound != null && quantity.bound() != Bound.VAGUE) {
             String words = line.words(hedge.begin(), hedgeEnd);
             Bound kept = quantity.upper() == null ? bound : Bound.RANGE;
@@ -71,6 +74,14 @@ final class QuantityReader {
             quantity = quantity.hedged(begin, quantity.end(), quantity.bound(), quantity.hedge());
         }
         return hedgedAfter(line, quantity);
+    }
+
+    /** The "over" of "£12bn over five years", where "lasted over five years" is a bound. */
+    private static boolean isDuring(Line line, int begin, Quantity quantity) {
+        Unit unit = quantity.unit();
+        boolean behind = line.isNoun(begin - 1) || line.tag(begin - 1).equals("NUM");
+        boolean exact = quantity.numeral().form() != Form.ARTICLE && quantity.upper() == null;
+        return line.is(begin, "over") && unit != null && unit.isTime() && behind && exact;
     }
 
     /** The "up to" of "go up to $15", where "up" belongs to the verb. */
