@@ -5,6 +5,7 @@ import crossread.model.Article;
 import crossread.ui.kit.ArticleNames;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Wrapping;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -44,7 +45,9 @@ final class ColumnHeader extends VBox {
         HBox top = new HBox(name, pinned, meta);
         top.getStyleClass().add("column-top");
         Label title = new Label(ArticleNames.title(article));
-        title.getStyleClass().add(article.title() == null ? "column-opening" : "column-title");
+        // Not every script has letters that lean.
+        boolean leans = article.title() == null && Wrapping.isSafe(title.getText());
+        title.getStyleClass().add(leans ? "column-opening" : "column-title");
         title.setMinWidth(0);
         counts.getStyleClass().add("column-counts");
         setMinWidth(0);
