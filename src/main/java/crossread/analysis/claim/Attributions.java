@@ -31,7 +31,7 @@ final class Attributions {
 
     Attributions(Reading reading) {
         this.names = Names.of(reading);
-        this.speakers = new Speakers(reading, names);
+        this.speakers = new Speakers(reading, names, QuotedText.of(reading));
         this.quotations = Quotations.of(reading, names);
         this.sentences = new SentenceIndex(reading.annotated().sentences());
     }

@@ -57,8 +57,8 @@ final class IndirectQuotes implements MentionFinder {
 
         Search(Reading reading) {
             this.text = reading.text();
-            this.speakers = new Speakers(reading, Names.of(reading));
             this.quoted = QuotedText.of(reading);
+            this.speakers = new Speakers(reading, Names.of(reading), quoted);
         }
 
         void sentence(Sentence sentence) {

@@ -54,12 +54,14 @@ final class NamelessRoles {
 
     void sentence(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        int done = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (isHead(tokens, i)) {
+            if (i >= done && isHead(tokens, i)) {
                 int begin = begin(tokens, i);
                 int end = end(tokens, i);
                 if (isSomebody(tokens, begin, i, end) && isFree(tokens, begin, end)) {
                     add(sentence, begin, i, end);
+                    done = end;
                 }
             }
         }
@@ -116,6 +118,7 @@ final class NamelessRoles {
                         || tokens.get(head).text().startsWith("official");
         int end = head + 1;
         while (end + 1 < tokens.size()
+                && end - head < LONGEST
                 && (BELONGING.contains(tokens.get(end).text())
                         || placed && PLACES.contains(tokens.get(end).text()))) {
             int next = end + 1;

@@ -43,8 +43,8 @@ final class Quotations {
 
     private Quotations(Reading reading, Names names) {
         this.reading = reading;
-        this.speakers = new Speakers(reading, names);
         this.quoted = QuotedText.of(reading);
+        this.speakers = new Speakers(reading, names, quoted);
         this.sentences = new SentenceIndex(reading.annotated().sentences());
         this.paragraphs = new Paragraphs(reading.article().paragraphs());
         this.reporters = new Reporters(speakers, quoted);

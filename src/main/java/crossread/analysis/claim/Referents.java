@@ -17,10 +17,10 @@ final class Referents {
     private final QuotedText quoted;
     private final TreeMap<Integer, Naming> named = new TreeMap<>();
 
-    Referents(Reading reading, Names names) {
+    Referents(Reading reading, Names names, QuotedText quoted) {
         this.names = names;
         this.text = reading.text();
-        this.quoted = QuotedText.of(reading);
+        this.quoted = quoted;
         for (Person person : names.people()) {
             person.spans().forEach(span -> named.put(span.begin(), new Naming(span, person)));
         }

@@ -28,7 +28,7 @@ final class RoleSearch {
     RoleSearch(Reading reading, Names names) {
         this.reading = reading;
         this.names = names;
-        this.referents = new Referents(reading, names);
+        this.referents = new Referents(reading, names, QuotedText.of(reading));
     }
 
     Names names() {

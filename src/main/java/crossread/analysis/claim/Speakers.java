@@ -29,10 +29,10 @@ final class Speakers {
     private final QuotedText quoted;
     private final Map<Span, List<Clause>> clauses = new HashMap<>();
 
-    Speakers(Reading reading, Names names) {
-        this.referents = new Referents(reading, names);
+    Speakers(Reading reading, Names names, QuotedText quoted) {
         this.text = reading.text();
-        this.quoted = QuotedText.of(reading);
+        this.quoted = quoted;
+        this.referents = new Referents(reading, names, quoted);
     }
 
     /**
