@@ -1,7 +1,7 @@
 package crossread.app;
 
 import crossread.analysis.claim.ReadersCurve;
-import crossread.ingest.Inputs;
+import crossread.ingest.web.FilesAndPages;
 import crossread.store.StoryShelf;
 import crossread.ui.shell.CrossreadApplication;
 import crossread.ui.shell.Services;
@@ -19,7 +19,7 @@ public final class DesktopApplication extends CrossreadApplication {
     @Override
     protected Services services() {
         return new Services(
-                Inputs::read,
+                FilesAndPages::read,
                 wiring::compare,
                 wiring::review,
                 wiring::export,

@@ -104,6 +104,13 @@ final class Commands {
         }
     }
 
+    void addFromWeb() {
+        String address = dialogs.address();
+        if (!address.isBlank()) {
+            model.add(List.of(address));
+        }
+    }
+
     void openSamples() {
         model.openSamples();
     }
@@ -210,11 +217,11 @@ final class Commands {
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 dialogs.words("open.both"),
-                                "*.txt",
-                                "*.html",
-                                "*.htm",
-                                "*.crossread",
-                                "*.pdf"),
+                                List.of(
+                                        "*.txt", "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht",
+                                        "*.pdf", "*.docx", "*.epub", "*.eml", "*.md", "*.markdown",
+                                        "*.rss", "*.atom", "*.xml", "*.json", "*.warc", "*.gz",
+                                        "*.zip", "*.crossread")),
                         new FileChooser.ExtensionFilter(dialogs.words("open.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window.get());
         return chosen == null ? List.of() : chosen.stream().map(File::getPath).toList();

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -79,6 +80,23 @@ final class Dialogs {
         scroll.setPrefViewportHeight(Math.min(320, 24 + 52 * problems.size()));
         scroll.getStyleClass().add("edge-to-edge");
         show(words("unreadable.title"), words("unreadable.header", problems.size()), scroll);
+    }
+
+    /** Asks for an address on the web; an empty text where none was given. */
+    String address() {
+        TextInputDialog dialog = new TextInputDialog();
+        Window owner = window.get();
+        if (owner != null) {
+            dialog.initOwner(owner);
+        }
+        dialog.setTitle(words("addWeb.title"));
+        dialog.setHeaderText(words("addWeb.header"));
+        dialog.setContentText(words("addWeb.address"));
+        dialog.getEditor().setPrefColumnCount(36);
+        theme.dress(dialog);
+        String given = dialog.showAndWait().orElse("").strip();
+        boolean isWhole = given.isEmpty() || given.matches("(?i)https?://.*");
+        return isWhole ? given : "https://" + given;
     }
 
     void failed(String message) {

@@ -38,6 +38,7 @@ final class MainMenu extends MenuBar {
                 item("open", "Shortcut+O", commands::open, commands.cannotOpen()),
                 recent(),
                 item("add", "Shortcut+Shift+O", commands::add, commands.cannotOpen()),
+                item("addWeb", "Shortcut+Shift+U", commands::addFromWeb, commands.cannotOpen()),
                 samples(),
                 new SeparatorMenuItem(),
                 item("save", "Shortcut+S", story::save, commands.cannotExport()),

@@ -307,7 +307,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     }
 
     private void onDragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasUrl()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
@@ -316,6 +316,9 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     private void onDragDropped(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             model.add(event.getDragboard().getFiles().stream().map(File::getPath).toList());
+            event.setDropCompleted(true);
+        } else if (event.getDragboard().hasUrl()) {
+            model.add(List.of(event.getDragboard().getUrl()));
             event.setDropCompleted(true);
         }
         event.consume();
