@@ -28,8 +28,7 @@ public final class FilesAndPages {
         }
         List<Article> articles = new ArrayList<>(read.articles());
         List<Problem> problems = new ArrayList<>(read.problems());
-        try (Web web =
-                new Web(WebRules.usual(false), notice -> progress.report(-1, notice))) {
+        try (Web web = new Web(WebRules.usual(false), notice -> progress.report(-1, notice))) {
             ReadResult fetched = web.read(addresses, progress);
             for (Article article : fetched.articles()) {
                 articles.add(article.named("a" + (articles.size() + 1)));

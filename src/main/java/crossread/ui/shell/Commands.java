@@ -218,10 +218,26 @@ final class Commands {
                         new FileChooser.ExtensionFilter(
                                 dialogs.words("open.both"),
                                 List.of(
-                                        "*.txt", "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht",
-                                        "*.pdf", "*.docx", "*.epub", "*.eml", "*.md", "*.markdown",
-                                        "*.rss", "*.atom", "*.xml", "*.json", "*.warc", "*.gz",
-                                        "*.zip", "*.crossread")),
+                                        "*.txt",
+                                        "*.html",
+                                        "*.htm",
+                                        "*.xhtml",
+                                        "*.mhtml",
+                                        "*.mht",
+                                        "*.pdf",
+                                        "*.docx",
+                                        "*.epub",
+                                        "*.eml",
+                                        "*.md",
+                                        "*.markdown",
+                                        "*.rss",
+                                        "*.atom",
+                                        "*.xml",
+                                        "*.json",
+                                        "*.warc",
+                                        "*.gz",
+                                        "*.zip",
+                                        "*.crossread")),
                         new FileChooser.ExtensionFilter(dialogs.words("open.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window.get());
         return chosen == null ? List.of() : chosen.stream().map(File::getPath).toList();
