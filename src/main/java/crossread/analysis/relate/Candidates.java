@@ -64,7 +64,7 @@ final class Candidates {
                 }
                 if (a.kind() == Kind.STATEMENT) {
                     statements(a, b, found);
-                } else if (a.kind() != Kind.ROLE || PairScore.areOfOne(a, b)) {
+                } else if (PairScore.mayJoin(a, b)) {
                     values(a, b, rivals, found);
                 }
             }

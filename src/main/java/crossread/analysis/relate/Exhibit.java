@@ -7,6 +7,7 @@ import crossread.model.Kind;
 import crossread.model.Value;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A claim laid beside another: the claim, its words, and what stands around it.
@@ -31,6 +32,8 @@ public record Exhibit(
         boolean headline,
         float[] meaning) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** Where a claim stands: position of its article, of the passage, and of the claim itself. */
     public record Place(int article, int passage, int order) {}
 
@@ -44,7 +47,7 @@ public record Exhibit(
 
     /** The words between single quotation marks, as reasons cite them. */
     public String cited() {
-        return "'" + words.replaceAll("\\s+", " ").strip() + "'";
+        return "'" + BLANKS.matcher(words).replaceAll(" ").strip() + "'";
     }
 
     /** Cosine of the two meanings; 0 where one is not known. */

@@ -2,6 +2,7 @@ package crossread.analysis.relate;
 
 import crossread.model.Kind;
 import crossread.model.Relation;
+import crossread.model.Value.Amount;
 import crossread.model.Value.OrdinalValue;
 import crossread.model.Value.QuoteValue;
 import crossread.model.Value.RoleValue;
@@ -36,9 +37,6 @@ final class PairScore {
 
     private double ofAmounts(Exhibit a, Exhibit b, Verdict verdict) {
         double unit = UnitFit.of(a, b);
-        if (unit == 0) {
-            return 0;
-        }
         Measures.Fit fit = Scope.fit(a, b);
         boolean persons = UnitFit.isPersons(a) && UnitFit.isPersons(b);
         boolean contrasted =
@@ -122,9 +120,14 @@ final class PairScore {
         return (counted ? 0.4 : 0) + (agree ? 0.3 : 0) + 0.4 * around(a, b);
     }
 
-    /** Whether two roles can be one person's. */
-    static boolean areOfOne(Exhibit a, Exhibit b) {
-        return People.same(((RoleValue) a.value()).person(), ((RoleValue) b.value()).person());
+    /** Whether two claims of one kind can answer one question at all, as is cheap to tell. */
+    static boolean mayJoin(Exhibit a, Exhibit b) {
+        return switch (a.value()) {
+            case Amount amount -> UnitFit.of(a, b) > 0;
+            case RoleValue role -> People.same(role.person(), ((RoleValue) b.value()).person());
+            case QuoteValue quote -> quote.direct() || ((QuoteValue) b.value()).direct();
+            default -> true;
+        };
     }
 
     private static double ofRoles(Exhibit a, Exhibit b, Verdict verdict) {
@@ -160,9 +163,6 @@ final class PairScore {
     private double ofQuotes(Exhibit a, Exhibit b, Verdict verdict) {
         QuoteValue first = (QuoteValue) a.value();
         QuoteValue second = (QuoteValue) b.value();
-        if (!first.direct() && !second.direct()) {
-            return 0;
-        }
         boolean sameSpeaker = People.same(first.speaker(), second.speaker());
         boolean otherSpeaker = isNamed(first) && isNamed(second) && !sameSpeaker;
         int shorter =

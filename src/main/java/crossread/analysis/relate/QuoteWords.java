@@ -4,20 +4,24 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The words of a quotation without what spelling leaves free: case, marks, hyphens, the stops of
  * abbreviations.
  */
 record QuoteWords(List<String> words) {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'.\\-]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
     static QuoteWords of(String text) {
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .replace('’', '\'')
                         .toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("[^\\p{L}\\p{N}'.\\-]+")) {
-            String letters = word.replaceAll("[^\\p{L}\\p{N}]", "");
+        for (String word : BETWEEN.split(plain)) {
+            String letters = NO_LETTER.matcher(word).replaceAll("");
             if (!letters.isEmpty()) {
                 words.add(letters);
             }

@@ -3,17 +3,18 @@ package crossread.analysis.relate;
 import static crossread.model.Relation.COMPATIBLE;
 import static crossread.model.Relation.RELATED;
 
+import crossread.model.Actuality;
 import crossread.model.Relation;
 import crossread.model.Side;
 import crossread.model.Value.StatementValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * Compares statements by meaning, polarity and modality. It never calls two statements a conflict:
+ * Compares statements by meaning, polarity and actuality. It never calls two statements a conflict:
  * meaning alone does not carry that far.
  */
 final class StatementComparator implements ValueComparator {
@@ -31,11 +32,33 @@ final class StatementComparator implements ValueComparator {
         if (first.negated() != second.negated()) {
             return Verdict.of(RELATED, common(a, b) + "; only one of them has a denial");
         }
-        if (alike >= SAME && Objects.equals(first.modality(), second.modality())) {
+        if (first.actuality() != second.actuality() && alike >= SAME) {
+            String reason =
+                    common(a, b)
+                            + "; one tells it as "
+                            + told(first.actuality())
+                            + ", the other as "
+                            + told(second.actuality());
+            boolean denied =
+                    EnumSet.of(first.actuality(), second.actuality())
+                            .equals(EnumSet.of(Actuality.NOT, Actuality.HAPPENED));
+            return Verdict.of(denied ? RELATED : COMPATIBLE, reason);
+        }
+        if (alike >= SAME) {
             return Verdict.of(
                     Relation.SAME, common(a, b) + ", and their meanings are nearly the same");
         }
         return Verdict.finer(COMPATIBLE, finer(a, b), common(a, b) + differing(a, b));
+    }
+
+    private static String told(Actuality actuality) {
+        return switch (actuality) {
+            case HAPPENED -> "a fact";
+            case FORESEEN -> "still to come";
+            case POSSIBLE -> "possible";
+            case REQUIRED -> "something that ought to be";
+            case NOT -> "something that did not come about";
+        };
     }
 
     private static String common(Exhibit a, Exhibit b) {

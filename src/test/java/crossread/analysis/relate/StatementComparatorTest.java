@@ -2,6 +2,7 @@ package crossread.analysis.relate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import crossread.model.Actuality;
 import crossread.model.Kind;
 import crossread.model.Relation;
 import crossread.model.Value.StatementValue;
@@ -57,6 +58,27 @@ class StatementComparatorTest {
     }
 
     @Test
+    void tellsWhatHappenedFromWhatIsStillToCome() {
+        Verdict verdict =
+                COMPARATOR.verdict(
+                        told("Lee was charged", Actuality.HAPPENED),
+                        told("Lee is about to be charged", Actuality.FORESEEN));
+        assertEquals(Relation.COMPATIBLE, verdict.relation());
+        assertEquals(
+                "Both mention 'charged'; one tells it as a fact, the other as still to come",
+                verdict.reason());
+    }
+
+    @Test
+    void setsWhatDidNotComeAboutAgainstWhatDid() {
+        Verdict verdict =
+                COMPARATOR.verdict(
+                        told("The talks yielded a truce", Actuality.HAPPENED),
+                        told("The talks failed to yield a truce", Actuality.NOT));
+        assertEquals(Relation.RELATED, verdict.relation());
+    }
+
+    @Test
     void leavesOutWordsThatTheTextDoesNotShow() {
         Exhibit went = stated("They went home by the bridge", false, "go", "bridge");
         Exhibit plain = stated("The bridge carried them", false, "bridge");
@@ -81,5 +103,21 @@ class StatementComparatorTest {
                 false,
                 false,
                 new float[0]);
+    }
+
+    private static Exhibit told(String words, Actuality actuality) {
+        StatementValue value = new StatementValue("charge", List.of(), false, null, actuality);
+        Exhibit laid = Laid.out(Kind.STATEMENT, words, null, value);
+        Set<String> lemmas = Set.of(words.contains("charged") ? "charged" : "truce");
+        return new Exhibit(
+                laid.claim(),
+                laid.place(),
+                laid.event(),
+                words,
+                lemmas,
+                lemmas,
+                false,
+                false,
+                new float[] {1});
     }
 }
