@@ -92,9 +92,10 @@ final class PeriodRules {
         return dated(match, decade == null ? (two.equals("1") ? "20" : "19") + two : decade, "mod");
     }
 
-    /** "The 70s", where no age, temperature or score is told. */
+    /** "The 70s", of decades that people remember, where no age, temperature or score is told. */
     private static @Nullable TimeExpression tens(Match match) {
-        return isDecade(match) ? dated(match, "19" + match.need("tens"), "mod") : null;
+        boolean likely = match.need("tens").charAt(0) >= '5';
+        return likely && isDecade(match) ? dated(match, "19" + match.need("tens"), "mod") : null;
     }
 
     private static boolean isDecade(Match match) {

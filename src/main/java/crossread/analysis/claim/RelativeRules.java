@@ -76,7 +76,7 @@ final class RelativeRules {
                                     + ")|(?<when>earlier|later) that day",
                             RelativeRules::sameDay),
                     TimeRule.of(
-                            "(?:the )?(?<way>following|(?<=the )next|previous) " + WEEKDAY,
+                            "the (?<way>following|next|previous) " + WEEKDAY,
                             RelativeRules::followingWeekday),
                     TimeRule.of(
                             "(?:(?:in|over|during|for|within) )?(?:the |our |my |their |(?=\\p{L}+ (?:\\d|a? ?few|several|two|three|four|five|six|seven"

@@ -28,23 +28,24 @@ final class Timexes {
 
     /** In the order of the text. */
     static List<Timex> of(Article article, List<Span> sentences) {
-        TimeContext context = WrittenOn.of(article);
+        String text = plain(article.text());
+        TimeContext context = WrittenOn.of(article, text);
         List<Timex> all = new ArrayList<>();
         String anchor = null;
         String quarter = null;
         int since = 0;
         for (Span sentence : sentences) {
-            List<TimeExpression> expressions = TimeExpressions.in(article.text(), sentence);
+            List<TimeExpression> expressions = TimeExpressions.in(text, sentence);
             String inSentence = null;
             for (TimeExpression written : expressions) {
                 TimeExpression dated =
                         quarter == null
-                                ? ended(dated(written, expressions), expressions, article.text())
+                                ? ended(dated(written, expressions), expressions, text)
                                 : dated(written, expressions);
-                boolean future = Tense.isFuture(article.text(), sentence, written.span());
+                boolean future = Tense.isFuture(text, sentence, written.span());
                 TimeContext here =
                         context.at(inSentence == null ? anchor : inSentence, quarter, future);
-                TimeValue value = TimeValues.of(dated, written.span().in(article.text()), here);
+                TimeValue value = TimeValues.of(dated, written.span().in(text), here);
                 all.add(new Timex(written.span(), sentence, written, value));
                 inSentence = anchoring(value, inSentence);
                 if (isQuarter(written.shape(), value) && isOver(value, context)) {
@@ -56,6 +57,11 @@ final class Timexes {
             quarter = ++since > REACH ? null : quarter;
         }
         return all;
+    }
+
+    /** The text with plain spaces for those that hold a line together; offsets stay. */
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2009', ' ');
     }
 
     private static boolean isOver(TimeValue value, TimeContext context) {

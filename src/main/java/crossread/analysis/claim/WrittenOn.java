@@ -40,18 +40,22 @@ final class WrittenOn {
 
     private WrittenOn() {}
 
-    /** The context for the times of an article, with no anchor and no tense yet. */
-    static TimeContext of(Article article) {
+    /**
+     * The context for the times of an article, with no anchor and no tense yet.
+     *
+     * @param text the article's, with plain spaces
+     */
+    static TimeContext of(Article article, String text) {
         LocalDate published = article.published();
         if (published != null) {
             return context(published, "published");
         }
-        LocalDate stated = stated(article);
+        LocalDate stated = stated(article, text);
         if (stated != null) {
             return context(stated, "dated in its text");
         }
-        Integer year = yearNamed(article);
-        LocalDate dateline = dateline(article, year);
+        Integer year = yearNamed(article, text);
+        LocalDate dateline = dateline(article, text, year);
         return dateline == null
                 ? new TimeContext(null, "", year, null, null, false)
                 : context(dateline, "by its dateline of");
@@ -62,7 +66,7 @@ final class WrittenOn {
     }
 
     /** The day that one of the first or last lines is there to state; the first before a change. */
-    private static @Nullable LocalDate stated(Article article) {
+    private static @Nullable LocalDate stated(Article article, String text) {
         LocalDate change = null;
         List<Span> lines = article.paragraphs();
         for (int i = 0; i < lines.size(); i++) {
@@ -71,12 +75,12 @@ final class WrittenOn {
                 i = Math.max(i, lines.size() - FOOT);
                 line = lines.get(i);
             }
-            Matcher label = LABEL.matcher(article.text()).region(line.begin(), line.end());
+            Matcher label = LABEL.matcher(text).region(line.begin(), line.end());
             boolean labelled = label.lookingAt() && line.length() <= LONGEST_LABELLED;
             if (!labelled && line.length() > LONGEST) {
                 continue;
             }
-            LocalDate day = statedBy(article.text(), line, labelled ? label.end() : -1);
+            LocalDate day = statedBy(text, line, labelled ? label.end() : -1);
             boolean update = labelled && label.group("update") != null;
             if (day != null && !update) {
                 return day;
@@ -100,15 +104,16 @@ final class WrittenOn {
         return null;
     }
 
-    private static @Nullable LocalDate dateline(Article article, @Nullable Integer year) {
+    private static @Nullable LocalDate dateline(
+            Article article, String text, @Nullable Integer year) {
         List<Span> lines = article.paragraphs();
         for (Span line : lines.subList(0, Math.min(LINES, lines.size()))) {
-            Matcher dateline = DATELINE.matcher(article.text()).region(line.begin(), line.end());
+            Matcher dateline = DATELINE.matcher(text).region(line.begin(), line.end());
             if (!dateline.lookingAt() || !isPlace(dateline.group("place"))) {
                 continue;
             }
             Span date = new Span(dateline.start("date"), dateline.end("date"));
-            for (TimeExpression expression : TimeExpressions.in(article.text(), date)) {
+            for (TimeExpression expression : TimeExpressions.in(text, date)) {
                 LocalDate day = day(expression.shape(), year);
                 if (day != null) {
                     return day;
@@ -141,12 +146,12 @@ final class WrittenOn {
     }
 
     /** The year of the first date in the text that names day, month and year. */
-    private static @Nullable Integer yearNamed(Article article) {
+    private static @Nullable Integer yearNamed(Article article, String text) {
         for (Span line : article.paragraphs()) {
-            if (!YEAR.matcher(article.text()).region(line.begin(), line.end()).find()) {
+            if (!YEAR.matcher(text).region(line.begin(), line.end()).find()) {
                 continue;
             }
-            for (TimeExpression expression : TimeExpressions.in(article.text(), line)) {
+            for (TimeExpression expression : TimeExpressions.in(text, line)) {
                 LocalDate day = day(expression.shape(), null);
                 if (day != null) {
                     return day.getYear();

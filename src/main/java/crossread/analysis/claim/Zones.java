@@ -71,7 +71,7 @@ final class Zones {
                             LETTERS.keySet().stream()
                                     .sorted((a, b) -> b.length() - a.length())
                                     .toList())
-                    + "|(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime))(?![\\p{L}\\d])\\)?)?";
+                    + "|(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime|(?:Eastern|Pacific|Mountain|Central)(?! \\p{Lu})))(?![\\p{L}\\d])\\)?)?";
 
     private static final Pattern DISTANCE =
             Pattern.compile("(?:GMT|UTC) ?([+−–-]) ?(\\d\\d?)(?::?(\\d\\d))?");

@@ -81,6 +81,8 @@ class TimeFinderTest {
                 "The lock broke on Friday, May twenty one, 2010. | Friday, May twenty one, 2010 | 2010-05-21",
                 "The quake hit at 3 p.m. ET, March 3, 2018. | 3 p.m. ET, March 3, 2018 | 2018-03-03T15:00-05:00",
                 "The quake hit at 3 p.m. ET, July 3, 2018. | 3 p.m. ET, July 3, 2018 | 2018-07-03T15:00-04:00",
+                "The quake hit at 9 a.m. Eastern. | 9 a.m. Eastern | T09:00",
+                "Following Monday's fire he left. | Monday | 2019-05-13",
                 "The quake hit at 19:27 GMT. | 19:27 GMT | T19:27Z",
                 "The quake hit at 7:27 (UTC+3). | 7:27 (UTC+3) | T07:27+03:00",
                 "The quake hit on May 2 at 7:27 a.m. Moscow time. | May 2 at 7:27 a.m. Moscow time | 2019-05-02T07:27+03:00",
@@ -242,6 +244,12 @@ class TimeFinderTest {
                         .find(Readings.of("The mill closed two months after the fire."))
                         .getFirst();
         assertEquals("P2M", ((Amount) mention.value()).timex());
+    }
+
+    @Test
+    void readsThroughSpacesThatHoldALineTogether() {
+        Mention mention = only("The bridge fell on March\u00A03,\u202F2017.", WEDNESDAY);
+        assertEquals("2017-03-03", value(mention).timex());
     }
 
     @Test
