@@ -137,7 +137,7 @@ final class Dialogs {
                     label(words("reliability.of", row.right(), row.shown()), "key-does"));
         }
         VBox all = new VBox(grid, label(words("reliability.text"), "dialog-text"));
-        all.getStyleClass().add("problem-list");
+        all.getStyleClass().add("figures");
         show(words("reliability.title"), words("reliability.header"), all);
     }
 
