@@ -120,7 +120,9 @@ class HostileInputTest {
         bytes("cyrillic.txt", "Мост в порту закрыт".getBytes(Charset.forName("KOI8-R")));
         text("cut.pdf", "%PDF-1.7\n1 0 obj\n" + "<</A ".repeat(10_000));
         text("empty.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n");
-        text("line\nbreak.txt", WORDS);
+        text(
+                "line\nbreak.txt",
+                "A ferry took the passengers over the river until the evening came.");
         text("good.txt", WORDS);
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         assertEquals(
