@@ -1,21 +1,14 @@
 package crossread.ui.shell;
 
+import static crossread.ui.shell.Windows.press;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import crossread.analysis.decide.Decided;
-import crossread.ingest.ReadResult;
-import crossread.job.DirectJobRunner;
-import crossread.job.Progress;
 import crossread.store.Fault;
 import crossread.store.StoryFile;
-import crossread.store.StoryShelf;
 import crossread.ui.Coverage;
-import crossread.ui.kit.JobStatus;
-import crossread.ui.kit.Look;
-import crossread.ui.kit.Selection;
-import crossread.ui.kit.Theme;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -49,22 +40,7 @@ class DecisionsWindowTest {
 
     @Start
     private void start(Stage stage) {
-        Services services =
-                new Services(
-                        (paths, progress) ->
-                                new ReadResult(Coverage.comparison().articles(), List.of()),
-                        (articles, progress) -> Coverage.comparison(),
-                        (comparison, steps) -> Decided.of(comparison, steps, Coverage::words),
-                        (comparison, file, progress) -> {},
-                        new StoryShelf(folder),
-                        List.of());
-        window =
-                new MainWindow(
-                        services,
-                        new DirectJobRunner(Progress.NONE),
-                        new JobStatus(),
-                        new Selection(),
-                        new Theme(Look.LIGHT));
+        window = Windows.of(Coverage.comparison(), folder);
         stage.setScene(window.scene(900, 700));
         stage.show();
         window.model().open(List.of("coverage"));
@@ -72,12 +48,7 @@ class DecisionsWindowTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    List.copyOf(Window.getWindows()).forEach(Window::hide);
-                    window.close();
-                });
-        WaitForAsyncUtils.clearExceptions();
+        Windows.close(robot, window);
     }
 
     @Test
@@ -202,10 +173,5 @@ class DecisionsWindowTest {
 
     private static Label label(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Label.class);
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -2,18 +2,9 @@ package crossread.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import crossread.ingest.ReadResult;
-import crossread.job.DirectJobRunner;
-import crossread.job.Progress;
 import crossread.model.Comparison;
-import crossread.model.Reviewed;
-import crossread.store.StoryShelf;
 import crossread.ui.LargeCoverage;
 import crossread.ui.kit.Findings;
-import crossread.ui.kit.JobStatus;
-import crossread.ui.kit.Look;
-import crossread.ui.kit.Selection;
-import crossread.ui.kit.Theme;
 import crossread.ui.kit.Toolkit;
 
 import javafx.scene.Node;
@@ -97,21 +88,7 @@ class LeakTest {
     }
 
     private MainWindow window(Comparison comparison) {
-        Services services =
-                new Services(
-                        (paths, progress) -> new ReadResult(List.of(), List.of()),
-                        (articles, progress) -> comparison,
-                        (compared, steps) -> Reviewed.of(compared),
-                        (compared, file, progress) -> {},
-                        new StoryShelf(shelf),
-                        List.of());
-        MainWindow window =
-                new MainWindow(
-                        services,
-                        new DirectJobRunner(Progress.NONE),
-                        new JobStatus(),
-                        new Selection(),
-                        new Theme(Look.LIGHT));
+        MainWindow window = Windows.of(comparison, shelf);
         window.scene(1200, 800);
         return window;
     }

@@ -1,37 +1,33 @@
 package crossread.ui.shell;
 
+import static crossread.ui.shell.Windows.press;
+import static crossread.ui.shell.Windows.texts;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import crossread.analysis.decide.Decided;
 import crossread.export.ExportFormat;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
-import crossread.job.DirectJobRunner;
 import crossread.job.Progress;
 import crossread.model.Claim;
-import crossread.store.StoryShelf;
 import crossread.ui.Coverage;
-import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Look;
 import crossread.ui.kit.RelationStyle;
-import crossread.ui.kit.Selection;
 import crossread.ui.kit.Theme;
 import crossread.ui.timeline.Timeline;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,21 +65,7 @@ class MainWindowTest {
     private void start(Stage stage) {
         css.addHandler(warnings);
         theme = new Theme(Look.LIGHT);
-        Services services =
-                new Services(
-                        MainWindowTest::read,
-                        (articles, progress) -> Coverage.comparison(),
-                        (comparison, steps) -> Decided.of(comparison, steps, Coverage::words),
-                        (comparison, file, progress) -> {},
-                        new StoryShelf(shelf),
-                        List.of("samples"));
-        window =
-                new MainWindow(
-                        services,
-                        new DirectJobRunner(Progress.NONE),
-                        new JobStatus(),
-                        new Selection(),
-                        theme);
+        window = Windows.of(MainWindowTest::read, Coverage.comparison(), shelf, theme);
         stage.setScene(window.scene(900, 700));
         stage.show();
     }
@@ -95,13 +77,8 @@ class MainWindowTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    List.copyOf(Window.getWindows()).forEach(Window::hide);
-                    window.close();
-                });
+        Windows.close(robot, window);
         css.removeHandler(warnings);
-        WaitForAsyncUtils.clearExceptions();
     }
 
     @Test
@@ -292,17 +269,6 @@ class MainWindowTest {
         Node found = robot.lookup(query).query();
         robot.interact(((ButtonBase) found)::fire);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static List<String> texts(FxRobot robot, String query) {
-        return robot.lookup(query).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList();
     }
 
     private static double textSize(FxRobot robot) {

@@ -1,26 +1,18 @@
 package crossread.ui.shell;
 
+import static crossread.ui.shell.Windows.press;
+import static crossread.ui.shell.Windows.texts;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import crossread.analysis.decide.Decided;
-import crossread.ingest.ReadResult;
-import crossread.job.DirectJobRunner;
-import crossread.job.Progress;
-import crossread.store.StoryShelf;
 import crossread.ui.Coverage;
-import crossread.ui.kit.JobStatus;
-import crossread.ui.kit.Look;
-import crossread.ui.kit.Selection;
-import crossread.ui.kit.Theme;
 
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,22 +37,7 @@ class MiddleTest {
 
     @Start
     private void start(Stage stage) {
-        Services services =
-                new Services(
-                        (paths, progress) ->
-                                new ReadResult(Coverage.comparison().articles(), List.of()),
-                        (articles, progress) -> Coverage.comparison(),
-                        (comparison, steps) -> Decided.of(comparison, steps, Coverage::words),
-                        (comparison, file, progress) -> {},
-                        new StoryShelf(shelf),
-                        List.of());
-        window =
-                new MainWindow(
-                        services,
-                        new DirectJobRunner(Progress.NONE),
-                        new JobStatus(),
-                        new Selection(),
-                        new Theme(Look.LIGHT));
+        window = Windows.of(Coverage.comparison(), shelf);
         stage.setScene(window.scene(900, 700));
         stage.show();
         window.model().open(List.of("one.txt"));
@@ -73,12 +50,7 @@ class MiddleTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    List.copyOf(Window.getWindows()).forEach(Window::hide);
-                    window.close();
-                });
-        WaitForAsyncUtils.clearExceptions();
+        Windows.close(robot, window);
     }
 
     @Test
@@ -109,16 +81,5 @@ class MiddleTest {
         assertEquals(List.of("Who is Mara Lindqvist?"), texts(robot, ".topic-question"));
         press(robot, KeyCode.F9);
         assertFalse(robot.lookup(".topic").query().isVisible());
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static List<String> texts(FxRobot robot, String query) {
-        return robot.lookup(query).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList();
     }
 }

@@ -1,21 +1,12 @@
 package crossread.ui.shell;
 
-import crossread.ingest.ReadResult;
-import crossread.job.DirectJobRunner;
-import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Comparison;
 import crossread.model.Event;
 import crossread.model.Link;
-import crossread.model.Reviewed;
 import crossread.model.Topic;
-import crossread.store.StoryShelf;
 import crossread.ui.Coverage;
-import crossread.ui.kit.JobStatus;
-import crossread.ui.kit.Look;
-import crossread.ui.kit.Selection;
-import crossread.ui.kit.Theme;
 import crossread.ui.kit.Toolkit;
 
 import javafx.scene.Node;
@@ -48,21 +39,7 @@ public final class PseudoWindow {
 
     private PseudoWindow(Path shelf) {
         Comparison comparison = Coverage.comparison();
-        Services services =
-                new Services(
-                        (paths, progress) -> new ReadResult(List.of(), List.of()),
-                        (articles, progress) -> comparison,
-                        (compared, steps) -> Reviewed.of(compared),
-                        (compared, file, progress) -> {},
-                        new StoryShelf(shelf),
-                        List.of());
-        window =
-                new MainWindow(
-                        services,
-                        new DirectJobRunner(Progress.NONE),
-                        new JobStatus(),
-                        new Selection(),
-                        new Theme(Look.LIGHT));
+        window = Windows.of(comparison, shelf);
         window.scene(1900, 1000);
         fill(comparison);
     }

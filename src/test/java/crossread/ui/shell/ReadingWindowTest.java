@@ -1,21 +1,14 @@
 package crossread.ui.shell;
 
+import static crossread.ui.shell.Windows.press;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import crossread.ingest.ReadResult;
-import crossread.job.DirectJobRunner;
-import crossread.job.Progress;
-import crossread.model.Reviewed;
-import crossread.store.StoryShelf;
 import crossread.ui.Coverage;
 import crossread.ui.kit.Filter;
-import crossread.ui.kit.JobStatus;
-import crossread.ui.kit.Look;
 import crossread.ui.kit.RelationStyle;
-import crossread.ui.kit.Selection;
-import crossread.ui.kit.Theme;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -24,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,22 +42,7 @@ class ReadingWindowTest {
 
     @Start
     private void start(Stage stage) {
-        Services services =
-                new Services(
-                        (paths, progress) ->
-                                new ReadResult(Coverage.comparison().articles(), List.of()),
-                        (articles, progress) -> Coverage.comparison(),
-                        (comparison, steps) -> Reviewed.of(comparison),
-                        (comparison, file, progress) -> {},
-                        new StoryShelf(shelf),
-                        List.of());
-        window =
-                new MainWindow(
-                        services,
-                        new DirectJobRunner(Progress.NONE),
-                        new JobStatus(),
-                        new Selection(),
-                        new Theme(Look.LIGHT));
+        window = Windows.of(Coverage.comparison(), shelf);
         window.panes().libraryProperty().set(false);
         window.panes().inspectorProperty().set(false);
         stage.setScene(window.scene(900, 700));
@@ -80,12 +57,7 @@ class ReadingWindowTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    List.copyOf(Window.getWindows()).forEach(Window::hide);
-                    window.close();
-                });
-        WaitForAsyncUtils.clearExceptions();
+        Windows.close(robot, window);
     }
 
     @Test
@@ -169,10 +141,5 @@ class ReadingWindowTest {
                                         .getString()
                                         .startsWith("Who is Mara Lindqvist?\n“the harbour master”"),
                                 () -> Clipboard.getSystemClipboard().getString()));
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
