@@ -95,6 +95,10 @@ final class ParagraphView extends Region {
         if (!mine.equals(this.marks)) {
             this.marks = mine;
             madeFor = -1;
+            if (highlights.removeIf(each -> !mine.contains(each.mark()))) {
+                placeHighlights();
+                markDiffering();
+            }
             makeIfLit();
         }
     }
@@ -110,7 +114,7 @@ final class ParagraphView extends Region {
 
     /**
      * Makes the highlights, now that the paragraph comes near the part in sight. They stay when it
-     * leaves it.
+     * leaves it, for as long as they are marked.
      */
     void light() {
         lit = true;
@@ -268,6 +272,14 @@ final class ParagraphView extends Region {
                 highlights.add(new Highlight(mark, boxes, flow.getBaselineOffset(), lane));
             }
         }
+        placeHighlights();
+        show(emphasis);
+        markDiffering();
+        showSelected();
+        showHits();
+    }
+
+    private void placeHighlights() {
         fills.getChildren().setAll(highlights);
         badges.getChildren()
                 .setAll(
@@ -275,10 +287,6 @@ final class ParagraphView extends Region {
                                 .filter(each -> each.mark().claim().span().end() <= span().end())
                                 .map(Highlight::badge)
                                 .toList());
-        show(emphasis);
-        markDiffering();
-        showSelected();
-        showHits();
     }
 
     private void placeBadges() {

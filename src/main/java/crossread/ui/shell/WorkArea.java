@@ -14,8 +14,8 @@ final class WorkArea extends StackPane {
     private static final double LIBRARY_NARROW = 200;
     private static final double INSPECTOR = 340;
     private static final double INSPECTOR_NARROW = 322;
-    private static final double TIMELINE = 252;
-    private static final double TIMELINE_SHARE = 0.34;
+    private static final double TIMELINE = 284;
+    private static final double TIMELINE_SHARE = 0.38;
     private static final double FRAME = 110;
 
     private final MasterDetailPane withTimeline;
