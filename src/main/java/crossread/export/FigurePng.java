@@ -146,16 +146,9 @@ public final class FigurePng {
 
     private void draw(Shape.Text text) {
         Font face = text.weight() == Weight.REGULAR ? regular : semiBold;
-        double width = measure.width(text.words(), text.size(), text.weight());
-        double left =
-                switch (text.anchor()) {
-                    case START -> text.x();
-                    case MIDDLE -> text.x() - width / 2;
-                    case END -> text.x() - width;
-                };
         pen.setFont(face.deriveFont((float) text.size()));
         pen.setColor(new Color(palette.rgb(text.ink())));
-        pen.drawString(text.words(), (float) left, (float) text.y());
+        pen.drawString(text.words(), (float) measure.left(text), (float) text.y());
     }
 
     private static Font font(String file) {

@@ -5,7 +5,6 @@ import crossread.ui.kit.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -78,28 +77,29 @@ public final class CoverageView extends BorderPane {
 
     private static VBox fact(Covered.Fact fact) {
         return new VBox(
-                label(fact.number(), "coverage-number"), label(fact.what(), "coverage-what"));
+                Wrapping.label(fact.number(), "coverage-number"),
+                Wrapping.label(fact.what(), "coverage-what"));
     }
 
     private void addOrigins(List<Node> nodes, Covered covered) {
-        nodes.add(label(messages.get("origins"), "section-title"));
+        nodes.add(Wrapping.label(messages.get("origins"), "section-title"));
         if (covered.origins().isEmpty()) {
-            nodes.add(label(messages.get("origins.none"), "inspector-hint"));
+            nodes.add(Wrapping.label(messages.get("origins.none"), "inspector-hint"));
         }
         for (Covered.Shared origin : covered.origins()) {
             VBox card =
                     new VBox(
-                            label(origin.words(), "wording-article"),
-                            label(origin.label(), "wording-says"),
-                            label(String.join(" · ", origin.articles()), "topic-silent"));
+                            Wrapping.label(origin.words(), "wording-article"),
+                            Wrapping.label(origin.label(), "wording-says"),
+                            Wrapping.label(String.join(" · ", origin.articles()), "topic-silent"));
             card.getStyleClass().addAll("wording-card", "relation-only");
             nodes.add(card);
         }
     }
 
     private void addLabels(List<Node> nodes, Covered covered) {
-        nodes.add(label(messages.get("labels"), "section-title"));
-        nodes.add(label(messages.get("labels.hint"), "inspector-hint"));
+        nodes.add(Wrapping.label(messages.get("labels"), "section-title"));
+        nodes.add(Wrapping.label(messages.get("labels.hint"), "inspector-hint"));
         Button read = new Button(messages.get("labels.import"));
         read.setId("coverage-import");
         read.getStyleClass().add("small");
@@ -110,11 +110,11 @@ public final class CoverageView extends BorderPane {
         grid.getStyleClass().add("coverage-labels");
         List<String> names = labels.names();
         for (int i = 0; i < names.size(); i++) {
-            grid.add(label(named(names.get(i)), "column-meta"), i + 1, 0);
+            grid.add(Wrapping.label(named(names.get(i)), "column-meta"), i + 1, 0);
         }
         for (int row = 0; row < covered.outlets().size(); row++) {
             String outlet = covered.outlets().get(row);
-            grid.add(label(outlet, "column-meta"), 0, row + 1);
+            grid.add(Wrapping.label(outlet, "column-meta"), 0, row + 1);
             for (int i = 0; i < names.size(); i++) {
                 grid.add(field(names.get(i), outlet, labels), i + 1, row + 1);
             }
@@ -145,17 +145,18 @@ public final class CoverageView extends BorderPane {
 
     private void addShares(List<Node> nodes, Covered covered) {
         for (Covered.Shares shares : covered.shares()) {
-            nodes.add(label(messages.get("shares", named(shares.label())), "section-title"));
+            nodes.add(
+                    Wrapping.label(messages.get("shares", named(shares.label())), "section-title"));
             nodes.add(new SharesBar(shares.parts()));
         }
     }
 
     private void addTopics(List<Node> nodes, Covered covered) {
-        nodes.add(label(messages.get("topics"), "section-title"));
+        nodes.add(Wrapping.label(messages.get("topics"), "section-title"));
         for (Covered.OfTopic topic : covered.topics()) {
             VBox box =
                     new VBox(
-                            label(
+                            Wrapping.label(
                                     messages.get("topic", topic.question(), topic.articles()),
                                     "coverage-topic"));
             topic.shares().forEach(shares -> box.getChildren().add(new SharesBar(shares.parts())));
@@ -167,12 +168,5 @@ public final class CoverageView extends BorderPane {
     /** A label's name; the usual ones in the language of the window. */
     private String named(String label) {
         return Labels.USUAL.contains(label) ? messages.get("label." + label) : label;
-    }
-
-    private static Label label(String words, String styleClass) {
-        Label label = new Label(words);
-        Wrapping.in(label);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

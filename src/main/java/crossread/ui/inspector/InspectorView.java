@@ -76,19 +76,19 @@ public final class InspectorView extends VBox {
     private List<Node> detail(Content.Detail detail) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(heading(detail.style(), detail.relation()));
-        nodes.add(label(detail.question(), "inspector-question"));
+        nodes.add(Wrapping.label(detail.question(), "inspector-question"));
         for (Content.Wording wording : detail.wordings()) {
             nodes.add(new WordingCard(wording, detail.style(), messages));
         }
         nodes.add(text("detail.why", "section-title"));
-        nodes.add(label(detail.reason(), "inspector-reason"));
+        nodes.add(Wrapping.label(detail.reason(), "inspector-reason"));
         Content.Share share = detail.readers();
         if (share != null) {
             nodes.add(new ShareBar(share, detail.style()));
         }
         Curve curve = detail.curve();
         if (curve != null) {
-            nodes.add(label(messages.get("curve.title", curve.words()), "share-words"));
+            nodes.add(Wrapping.label(messages.get("curve.title", curve.words()), "share-words"));
             nodes.add(new CurveView(curve, detail.style(), messages));
         }
         addEvent(nodes, detail.event());
@@ -113,14 +113,17 @@ public final class InspectorView extends VBox {
             return;
         }
         nodes.add(text("detail.event", "section-title"));
-        HBox line = new HBox(label(event.label(), "event-name"), label(event.when(), "event-when"));
+        HBox line =
+                new HBox(
+                        Wrapping.label(event.label(), "event-name"),
+                        Wrapping.label(event.when(), "event-when"));
         line.getStyleClass().add("event-line");
         nodes.add(line);
-        nodes.add(label(event.reason(), "event-reason"));
+        nodes.add(Wrapping.label(event.reason(), "event-reason"));
     }
 
     private HBox heading(RelationStyle style, String relation) {
-        Label word = label(relation, "inspector-relation");
+        Label word = Wrapping.label(relation, "inspector-relation");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button clear = new Button(messages.get("detail.clear"));
@@ -134,14 +137,6 @@ public final class InspectorView extends VBox {
     }
 
     private Label text(String key, String styleClass) {
-        return label(messages.get(key), styleClass);
-    }
-
-    private static Label label(String words, String styleClass) {
-        Label label = new Label(words);
-        Wrapping.in(label);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
+        return Wrapping.label(messages.get(key), styleClass);
     }
 }

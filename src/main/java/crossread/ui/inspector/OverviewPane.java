@@ -71,24 +71,16 @@ final class OverviewPane extends VBox {
     }
 
     private HBox countRow(Content.Count count) {
-        Label word = label(count.relation(), "count-word");
+        Label word = Wrapping.label(count.relation(), "count-word");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label number = label(Integer.toString(count.number()), "count-number");
+        Label number = Wrapping.label(Integer.toString(count.number()), "count-number");
         HBox row = new HBox(new RelationSwatch(count.style()), word, space, number);
         row.getStyleClass().add("count-row");
         return row;
     }
 
     private Label text(String key, String styleClass) {
-        return label(messages.get(key), styleClass);
-    }
-
-    private static Label label(String words, String styleClass) {
-        Label label = new Label(words);
-        Wrapping.in(label);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
+        return Wrapping.label(messages.get(key), styleClass);
     }
 }

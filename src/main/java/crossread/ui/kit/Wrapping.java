@@ -1,6 +1,7 @@
 package crossread.ui.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import java.text.Bidi;
@@ -22,6 +23,15 @@ public final class Wrapping {
     /** Lets a label break its words over lines, save words from right to left. */
     public static void in(Label label) {
         label.textProperty().subscribe(text -> label.setWrapText(isSafe(text)));
+    }
+
+    /** A label that breaks its words over as many lines as they need. */
+    public static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        in(label);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
     /** Words as nodes of a flow. */

@@ -94,15 +94,17 @@ public final class TopicView extends BorderPane {
         List<ExtractCard> made = new ArrayList<>();
         body.getChildren().clear();
         if (sheet.isNone()) {
-            body.getChildren().add(label(messages.get("nothing.hint"), "matrix-empty"));
+            body.getChildren().add(Wrapping.label(messages.get("nothing.hint"), "matrix-empty"));
         } else {
             body.getChildren().add(heading(sheet));
             sheet.extracts()
                     .forEach(extract -> made.add(new ExtractCard(extract, kit, model::select)));
             body.getChildren().addAll(made);
             if (!sheet.silent().isEmpty()) {
-                body.getChildren().add(label(messages.get("topic.others"), "section-title"));
-                body.getChildren().add(label(String.join(" · ", sheet.silent()), "topic-silent"));
+                body.getChildren()
+                        .add(Wrapping.label(messages.get("topic.others"), "section-title"));
+                body.getChildren()
+                        .add(Wrapping.label(String.join(" · ", sheet.silent()), "topic-silent"));
             }
         }
         cards = List.copyOf(made);
@@ -110,12 +112,13 @@ public final class TopicView extends BorderPane {
     }
 
     private VBox heading(Sheet sheet) {
-        Label question = label(sheet.question(), "topic-question");
+        Label question = Wrapping.label(sheet.question(), "topic-question");
         HBox line =
                 new HBox(
                         new RelationSwatch(sheet.style()),
-                        label(kit.get("relation." + sheet.style().key()), "topic-relation"),
-                        label(sheet.event(), "topic-event"));
+                        Wrapping.label(
+                                kit.get("relation." + sheet.style().key()), "topic-relation"),
+                        Wrapping.label(sheet.event(), "topic-event"));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("topic-line");
         VBox heading = new VBox(question, line);
@@ -167,7 +170,7 @@ public final class TopicView extends BorderPane {
     }
 
     private HBox bar() {
-        Label hint = label(messages.get("topic.hint"), "walk-notice");
+        Label hint = Wrapping.label(messages.get("topic.hint"), "walk-notice");
         hint.setWrapText(false);
         hint.setMinWidth(0);
         HBox bar =
@@ -189,13 +192,5 @@ public final class TopicView extends BorderPane {
         button.setTooltip(new Tooltip(words));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static Label label(String words, String styleClass) {
-        Label label = new Label(words);
-        Wrapping.in(label);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

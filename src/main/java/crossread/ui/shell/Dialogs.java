@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.GridPane;
@@ -72,8 +71,8 @@ final class Dialogs {
             list.getChildren()
                     .add(
                             new VBox(
-                                    label(problem.path(), "problem-file"),
-                                    label(problem.reason(), "problem-reason")));
+                                    Wrapping.label(problem.path(), "problem-file"),
+                                    Wrapping.label(problem.reason(), "problem-reason")));
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -100,7 +99,7 @@ final class Dialogs {
     }
 
     void failed(String message) {
-        show(words("failed.title"), message, label(words("failed.hint"), "dialog-text"));
+        show(words("failed.title"), message, Wrapping.label(words("failed.hint"), "dialog-text"));
     }
 
     void keys() {
@@ -110,8 +109,8 @@ final class Dialogs {
             String key = KEYS.get(row);
             grid.addRow(
                     row,
-                    label(words("key." + key), "key-name"),
-                    label(words("key." + key + ".does"), "key-does"));
+                    Wrapping.label(words("key." + key), "key-name"),
+                    Wrapping.label(words("key." + key + ".does"), "key-does"));
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -126,17 +125,17 @@ final class Dialogs {
         grid.getStyleClass().add("key-table");
         grid.addRow(
                 0,
-                label(words("reliability.claims"), "key-name"),
-                label(words("reliability.found"), "key-name"),
-                label(words("reliability.right"), "key-name"));
+                Wrapping.label(words("reliability.claims"), "key-name"),
+                Wrapping.label(words("reliability.found"), "key-name"),
+                Wrapping.label(words("reliability.right"), "key-name"));
         for (Reliability row : Reliability.published()) {
             grid.addRow(
                     grid.getRowCount(),
-                    label(words("reliability." + row.claims()), "key-does"),
-                    label(words("reliability.of", row.found(), row.wanted()), "key-does"),
-                    label(words("reliability.of", row.right(), row.shown()), "key-does"));
+                    Wrapping.label(words("reliability." + row.claims()), "key-does"),
+                    Wrapping.label(words("reliability.of", row.found(), row.wanted()), "key-does"),
+                    Wrapping.label(words("reliability.of", row.right(), row.shown()), "key-does"));
         }
-        VBox all = new VBox(grid, label(words("reliability.text"), "dialog-text"));
+        VBox all = new VBox(grid, Wrapping.label(words("reliability.text"), "dialog-text"));
         all.getStyleClass().add("figures");
         show(words("reliability.title"), words("reliability.header"), all);
     }
@@ -145,7 +144,7 @@ final class Dialogs {
         show(
                 words("about.title"),
                 words("about.header"),
-                label(words("about.text"), "dialog-text"));
+                Wrapping.label(words("about.text"), "dialog-text"));
     }
 
     private void show(String title, String header, Node content) {
@@ -163,12 +162,5 @@ final class Dialogs {
                 .add(new ButtonType(words("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         theme.dress(dialog);
         dialog.show();
-    }
-
-    private static Label label(String words, String styleClass) {
-        Label label = new Label(words);
-        Wrapping.in(label);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

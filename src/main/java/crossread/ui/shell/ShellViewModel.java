@@ -1,16 +1,12 @@
 package crossread.ui.shell;
 
-import crossread.analysis.decide.Decided;
 import crossread.export.ExportException;
 import crossread.export.ExportFormat;
 import crossread.export.ExportRequest;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
-import crossread.ingest.ReadResult;
 import crossread.job.Job;
 import crossread.job.JobRunner;
-import crossread.job.Progress;
-import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Story;
 import crossread.store.Fault;
@@ -27,14 +23,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -76,14 +68,6 @@ public final class ShellViewModel {
         /** What could be read of a damaged story is open, from another file. */
         void recovered(Path file, Salvage salvage);
     }
-
-    /** Articles that were read, or a story, the comparison, and what could not be read. */
-    private record Opened(
-            Story story,
-            Comparison compared,
-            Findings findings,
-            @Nullable StoryFile file,
-            List<Problem> problems) {}
 
     /**
      * @param writes runs the short jobs that save beside the long ones
@@ -155,7 +139,9 @@ public final class ShellViewModel {
     public void open(List<String> chosen) {
         if (!chosen.isEmpty()) {
             start(
-                    new Job<>(messages.get("job.open"), progress -> opened(chosen, progress)),
+                    new Job<>(
+                            messages.get("job.open"),
+                            progress -> Opened.of(chosen, services, story, progress)),
                     this::onOpened,
                     this::onNotOpened);
         }
@@ -172,7 +158,9 @@ public final class ShellViewModel {
         }
         Story now = story.story();
         start(
-                new Job<>(messages.get("job.open"), progress -> added(now, chosen, progress)),
+                new Job<>(
+                        messages.get("job.open"),
+                        progress -> Opened.with(now, chosen, services, story, progress)),
                 added -> {
                     if (added.story().articles().size() > now.articles().size()) {
                         story.add(added.story().articles(), added.compared());
@@ -238,69 +226,6 @@ public final class ShellViewModel {
     }
 
     private record Recovered(Path file, Salvage salvage) {}
-
-    private Opened opened(List<String> given, Progress progress)
-            throws StoryFileException, IOException {
-        List<String> chosen = PdfStories.takenOut(given, services.shelf());
-        List<String> stories = chosen.stream().filter(StoryFile::isStory).toList();
-        List<String> plain = chosen.stream().filter(path -> !StoryFile.isStory(path)).toList();
-        StoryFile file = stories.isEmpty() ? null : StoryFile.open(Path.of(stories.getFirst()));
-        boolean done = false;
-        try {
-            Story begun = file == null ? Story.EMPTY : file.story();
-            Opened opened =
-                    plain.isEmpty()
-                            ? compared(begun, file, List.of(), progress)
-                            : added(begun, file, plain, progress);
-            done = true;
-            return opened;
-        } finally {
-            if (file != null && !done) {
-                file.close();
-            }
-        }
-    }
-
-    private Opened added(Story now, List<String> chosen, Progress progress) {
-        return added(now, null, chosen, progress);
-    }
-
-    /** The story with the articles that it does not have yet. */
-    private Opened added(
-            Story now, @Nullable StoryFile file, List<String> chosen, Progress progress) {
-        ReadResult read = services.reading().read(chosen, progress);
-        progress.checkCancelled();
-        List<Article> articles = new ArrayList<>(now.articles());
-        for (Article article : read.articles()) {
-            boolean known =
-                    articles.stream()
-                            .anyMatch(
-                                    other ->
-                                            other.file().equals(article.file())
-                                                    && other.sha256().equals(article.sha256()));
-            if (!known) {
-                articles.add(now.articles().isEmpty() ? article : article.named(newId(articles)));
-            }
-        }
-        return compared(now.with(articles), file, read.problems(), progress);
-    }
-
-    private static String newId(List<Article> articles) {
-        int number = articles.size() + 1;
-        while (true) {
-            String id = "a" + number++;
-            if (articles.stream().noneMatch(article -> article.id().equals(id))) {
-                return id;
-            }
-        }
-    }
-
-    private Opened compared(
-            Story begun, @Nullable StoryFile file, List<Problem> problems, Progress progress) {
-        List<Article> decided = Decided.articles(begun.articles(), begun.done());
-        Comparison compared = services.comparing().compare(decided, progress);
-        return new Opened(begun, compared, story.findings(compared, begun), file, problems);
-    }
 
     private void onOpened(Opened opened) {
         if (!opened.story().articles().isEmpty() || opened.file() != null) {

@@ -9,7 +9,6 @@ import crossread.ui.kit.Wrapping;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
@@ -108,12 +107,9 @@ final class StoryDialogs {
         if (owner != null) {
             dialog.initOwner(owner);
         }
-        Label label = new Label(text);
-        Wrapping.in(label);
-        label.getStyleClass().add("dialog-text");
         dialog.setTitle(messages.get("story.title"));
         dialog.setHeaderText(header);
-        dialog.getDialogPane().setContent(label);
+        dialog.getDialogPane().setContent(Wrapping.label(text, "dialog-text"));
         dialog.getDialogPane().setPrefWidth(560);
         theme.dress(dialog);
         return dialog;

@@ -66,14 +66,7 @@ final class FigureNodes {
         Text node = new Text(text.words());
         String family = text.weight() == Weight.SEMI_BOLD ? "Inter SemiBold" : "Inter";
         node.setFont(Font.font(family, text.size()));
-        double width = measure.width(text.words(), text.size(), text.weight());
-        double left =
-                switch (text.anchor()) {
-                    case START -> text.x();
-                    case MIDDLE -> text.x() - width / 2;
-                    case END -> text.x() - width;
-                };
-        node.setX(left);
+        node.setX(measure.left(text));
         node.setY(text.y());
         node.getStyleClass().setAll("timeline-words", "ink-" + name(text.ink()) + "-fill");
         return node;
