@@ -80,7 +80,7 @@ class ArchitectureTest {
                                     "ingest",
                                     "ingest.feed",
                                     "ingest.format")),
-                    Map.entry("analysis", List.of("model", "job")),
+                    Map.entry("analysis", List.of("model", "job", "i18n")),
                     Map.entry("analysis.decide", List.of("model")),
                     Map.entry("analysis.version", List.of("model")),
                     Map.entry("analysis.language", List.of("model")),

@@ -18,6 +18,7 @@ import crossread.analysis.relate.Origins;
 import crossread.analysis.relate.TextRelater;
 import crossread.analysis.relate.TextRelation;
 import crossread.analysis.relate.TopicFinder;
+import crossread.i18n.Messages;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Claim;
@@ -39,6 +40,8 @@ import java.util.List;
  * close it to free the models it has loaded.
  */
 public final class Comparer implements AutoCloseable {
+    private static final Messages MESSAGES = Messages.of("analysis");
+
     private final Annotator annotator = new Annotator();
     private final SentenceMeaning meaning = new SentenceMeaning();
     private final MentionFinder mentions;
@@ -63,16 +66,16 @@ public final class Comparer implements AutoCloseable {
      */
     public Comparison compare(List<Article> articles, Progress progress) {
         List<Report> reports = reports(articles, progress);
-        progress.report(0.4, "Finding events");
+        progress.report(0.4, MESSAGES.get("events"));
         Events events = EventFinder.of(reports);
         progress.checkCancelled();
-        progress.report(0.5, "Reading what each claim is about");
+        progress.report(0.5, MESSAGES.get("subjects"));
         List<Exhibit> exhibits = Exhibits.of(reports, events, meaning, progress);
         progress.checkCancelled();
-        progress.report(0.8, "Comparing claims");
+        progress.report(0.8, MESSAGES.get("claims"));
         TopicFinder.Found found = TopicFinder.of(exhibits, events.events(), comparators, progress);
         List<Claim> claims = exhibits.stream().map(Exhibit::claim).toList();
-        progress.report(1, "Done");
+        progress.report(1, MESSAGES.get("done"));
         return new Comparison(
                 articles,
                 Origins.of(reports),
@@ -89,9 +92,9 @@ public final class Comparer implements AutoCloseable {
      */
     public List<NewsStory> stories(List<Article> articles, Progress progress) {
         List<Report> reports = reports(articles, progress);
-        progress.report(0.5, "Grouping the articles into stories");
+        progress.report(0.5, MESSAGES.get("stories"));
         List<NewsStory> stories = StoryFinder.of(reports);
-        progress.report(1, "Done");
+        progress.report(1, MESSAGES.get("done"));
         return stories;
     }
 
@@ -130,7 +133,7 @@ public final class Comparer implements AutoCloseable {
         int claims = 0;
         for (Article article : articles) {
             progress.checkCancelled();
-            progress.report(0.4 * reports.size() / articles.size(), "Reading " + article.file());
+            progress.report(0.4 * reports.size() / articles.size(), MESSAGES.get("reading", article.file()));
             Reading reading = reading(article);
             List<Mention> found = mentions.find(reading);
             List<String> ids = new ArrayList<>();

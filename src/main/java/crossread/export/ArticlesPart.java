@@ -7,6 +7,7 @@ import crossread.export.pdf.Paragraph;
 import crossread.export.pdf.Run;
 import crossread.export.pdf.Tag;
 import crossread.export.pdf.TextStyle;
+import crossread.i18n.Messages;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Passage;
@@ -21,6 +22,7 @@ import java.util.List;
 
 /** The articles in full, their linked claims highlighted, with comments in the margin. */
 final class ArticlesPart {
+    private static final Messages STEP_MESSAGES = Messages.of("export");
     static final String PLACE = "articles";
 
     /** Characters on a line; 62 to 68 read best. */
@@ -64,7 +66,7 @@ final class ArticlesPart {
         for (Article article : articles) {
             progress.checkCancelled();
             double share = (double) book.number(article) / articles.size();
-            progress.report(0.3 + 0.5 * share, book.say("step.article", book.name(article)));
+            progress.report(0.3 + 0.5 * share, STEP_MESSAGES.get("step.article", book.name(article)));
             if (book.number(article) > 1) {
                 flow.begin(shape);
             }

@@ -49,7 +49,7 @@ record Catalogue(
                 index,
                 Marks.of(comparison, index),
                 Map.copyOf(numbers),
-                Messages.of("pdf"));
+                Messages.of("pdf", Locale.ENGLISH));
     }
 
     Comparison comparison() {

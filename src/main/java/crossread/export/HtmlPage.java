@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A comparison as one page that needs nothing else: no script to be read, no network, no fonts. Its
@@ -25,7 +26,7 @@ import java.util.List;
 public final class HtmlPage {
     private static final int HASH_DIGITS = 12;
 
-    private final Messages messages = Messages.of("html");
+    private final Messages messages = Messages.of("html", Locale.ENGLISH);
     private final Catalogue catalogue;
     private final HtmlText html = new HtmlText();
 

@@ -11,6 +11,7 @@ import crossread.model.Reviewed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 public final class Markdown {
     private static final int DATINGS = 4;
 
-    private final Messages messages = Messages.of("markdown");
+    private final Messages messages = Messages.of("markdown", Locale.ENGLISH);
     private final Catalogue catalogue;
     private final StringBuilder out = new StringBuilder();
 

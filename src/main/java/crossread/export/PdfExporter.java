@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,9 @@ public final class PdfExporter {
     private static final float BOTTOM = 62;
     private static final String LANGUAGE = "en";
 
-    private final Messages messages = Messages.of("pdf");
+    private static final Messages STEP_MESSAGES = Messages.of("export");
+
+    private final Messages messages = Messages.of("pdf", Locale.ENGLISH);
 
     /**
      * Writes the PDF; see {@link SavedFile}.
@@ -46,7 +49,7 @@ public final class PdfExporter {
     public void export(Reviewed reviewed, Path target, PdfOptions options, Progress progress)
             throws ExportException {
         SavedFile.write(target, beside -> write(reviewed, beside, options, progress));
-        progress.report(1, messages.get("step.done"));
+        progress.report(1, STEP_MESSAGES.get("step.done"));
     }
 
     private void write(Reviewed whole, Path file, PdfOptions options, Progress progress)
@@ -71,7 +74,7 @@ public final class PdfExporter {
                 attach(document, whole, options);
             }
             progress.checkCancelled();
-            progress.report(0.9, messages.get("step.save"));
+            progress.report(0.9, STEP_MESSAGES.get("step.save"));
             document.save(out);
         }
     }
@@ -89,7 +92,7 @@ public final class PdfExporter {
         Book book = new Book(Catalogue.of(reviewed), options, flow);
         List<PdfPart> parts = parts(reviewed.comparison(), options);
         document.destinations().leaveOut(name -> isLeftOut(name, parts, book.marks()));
-        progress.report(0.05, messages.get("step.overview"));
+        progress.report(0.05, STEP_MESSAGES.get("step.overview"));
         flow.newPage();
         Contents contents = new Contents(book);
         new CoverPart(book, contents).write(title, parts);

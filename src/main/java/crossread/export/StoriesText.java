@@ -18,7 +18,7 @@ public final class StoriesText {
 
     /** The stories, below each its events, below each of them the files of its articles. */
     public static String of(List<NewsStory> stories, List<Article> articles) {
-        Messages messages = Messages.of("summary");
+        Messages messages = Messages.of("summary", Locale.ENGLISH);
         WhenText when = new WhenText(Locale.ENGLISH);
         Map<String, String> files = new HashMap<>();
         articles.forEach(article -> files.put(article.id(), article.file()));

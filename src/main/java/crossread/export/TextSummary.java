@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class TextSummary {
     private static final int LONGEST_QUOTE = 90;
 
-    private final Messages messages = Messages.of("summary");
+    private final Messages messages = Messages.of("summary", Locale.ENGLISH);
     private final Comparison comparison;
     private final Index index;
     private final StringJoiner lines = new StringJoiner("\n", "", "\n");

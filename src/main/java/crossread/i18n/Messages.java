@@ -1,31 +1,40 @@
 package crossread.i18n;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
  * Messages by key, in one language. Each area has a bundle of its own ({@code reader}, {@code
- * timeline}, {@code export}, …), a properties file beside this class.
+ * timeline}, {@code export}, …), a properties file beside this class, and beside it one for each
+ * {@link Language} but English.
  */
 public final class Messages {
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private static final ResourceBundle.Control AS_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private Messages(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
-        this.locale = locale;
+    private final String area;
+    private final @Nullable Locale fixed;
+
+    private Messages(String area, @Nullable Locale fixed) {
+        this.area = area;
+        this.fixed = fixed;
     }
 
     /**
+     * Messages in a language that stays.
+     *
      * @param area name of the bundle: {@code reader} stands for {@code reader.properties}
      */
     public static Messages of(String area, Locale locale) {
-        return new Messages(ResourceBundle.getBundle("crossread.i18n." + area, locale), locale);
+        return new Messages(area, locale);
     }
 
+    /** Messages in the language that is spoken when they are asked for. */
     public static Messages of(String area) {
-        return of(area, Locale.ENGLISH);
+        return new Messages(area, null);
     }
 
     /**
@@ -35,7 +44,9 @@ public final class Messages {
      * @throws java.util.MissingResourceException where the bundle has no such key
      */
     public String get(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
+        Locale locale = fixed == null ? Language.spoken().locale() : fixed;
+        String pattern =
+                ResourceBundle.getBundle("crossread.i18n." + area, locale, AS_ASKED).getString(key);
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);

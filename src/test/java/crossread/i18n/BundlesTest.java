@@ -1,6 +1,7 @@
 package crossread.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -20,15 +21,26 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the bundles hold and what the program asks of them are the same. */
 class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/crossread/i18n");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\d)");
+
+    /** What commands say, and what is written for others to read. */
+    private static final Set<String> ENGLISH_ONLY =
+            Set.of("cli", "html", "markdown", "pdf", "summary");
 
     @Test
     void everyKeyAskedForIsInABundle() throws IOException {
@@ -47,6 +59,40 @@ class BundlesTest {
         assertEquals(Set.of(), unused);
     }
 
+    @Test
+    void everyMessageOfTheWindowIsInEachLanguageWithTheSameParameters() throws IOException {
+        for (String area : areas()) {
+            if (ENGLISH_ONLY.contains(area)) {
+                continue;
+            }
+            Map<String, Set<String>> english = parameters(area + ".properties");
+            for (Language language : Language.values()) {
+                if (language != Language.ENGLISH) {
+                    String translated = area + "_" + language.code() + ".properties";
+                    assertEquals(english, parameters(translated), translated);
+                }
+            }
+        }
+    }
+
+    /** Messages with parameters are made with each number that a choice in them may ask for. */
+    @Test
+    void everyMessageWithParametersCanBeMade() throws IOException {
+        for (String file : files()) {
+            for (Map.Entry<Object, Object> message : bundle(file).entrySet()) {
+                if (PARAMETER.matcher(String.valueOf(message.getValue())).find()) {
+                    MessageFormat format = new MessageFormat(String.valueOf(message.getValue()));
+                    for (int number : List.of(0, 1, 2, 1234)) {
+                        Object[] arguments = new Object[5];
+                        Arrays.fill(arguments, number);
+                        String made = format.format(arguments);
+                        assertFalse(made.contains("{"), file + ": " + message + ": " + made);
+                    }
+                }
+            }
+        }
+    }
+
     private static Asked asked() throws IOException {
         Asked asked = new Asked();
         for (CompilationUnitTree unit : Sources.units()) {
@@ -57,16 +103,43 @@ class BundlesTest {
 
     private static Set<String> keys() throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            for (Path file : files.sorted().toList()) {
-                Properties bundle = new Properties();
-                try (Reader reader = Files.newBufferedReader(file)) {
-                    bundle.load(reader);
-                }
-                keys.addAll(bundle.stringPropertyNames());
-            }
+        for (String file : files()) {
+            keys.addAll(bundle(file).stringPropertyNames());
         }
         return keys;
+    }
+
+    /** The placeholders of each message, by its key. */
+    private static Map<String, Set<String>> parameters(String file) throws IOException {
+        Map<String, Set<String>> parameters = new TreeMap<>();
+        Properties bundle = bundle(file);
+        for (String key : bundle.stringPropertyNames()) {
+            Set<String> numbers = new TreeSet<>();
+            PARAMETER.matcher(bundle.getProperty(key)).results().forEach(r -> numbers.add(r.group(1)));
+            parameters.put(key, numbers);
+        }
+        return parameters;
+    }
+
+    private static Properties bundle(String file) throws IOException {
+        Properties bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(file))) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+
+    private static List<String> areas() throws IOException {
+        return files().stream()
+                .filter(file -> !file.contains("_"))
+                .map(file -> file.replace(".properties", ""))
+                .toList();
+    }
+
+    private static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        }
     }
 
     /** Collects the literals of the sources, and those that are asked of a bundle. */

@@ -1,5 +1,6 @@
 package crossread.ui.inspector;
 
+import crossread.i18n.Language;
 import crossread.i18n.Messages;
 import crossread.model.Bound;
 import crossread.model.Claim;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws up the readers' curve of a link between two amounts in one unit. */
 final class CurveBuilder {
@@ -77,7 +77,7 @@ final class CurveBuilder {
 
     /** A value in few digits. */
     static String number(double value) {
-        NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+        NumberFormat format = NumberFormat.getInstance(Language.spoken().locale());
         format.setMaximumFractionDigits(Math.abs(value) < 10 ? 1 : 0);
         return format.format(value);
     }

@@ -1,5 +1,6 @@
 package crossread.ui.kit;
 
+import crossread.i18n.Language;
 import crossread.i18n.Messages;
 import crossread.model.When;
 
@@ -9,14 +10,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** Days in words. */
 public final class Dates {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final Messages KIT = Messages.of("kit");
 
     private final Messages messages;
 
@@ -26,12 +23,12 @@ public final class Dates {
 
     /** "4 June 2025". */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return written(day, KIT.get("date.pattern"));
     }
 
     /** "4 Jun 2025", or what is said of an article without a date. */
     public String published(@Nullable LocalDate day) {
-        return day == null ? messages.get("date.none") : SHORT.format(day);
+        return day == null ? messages.get("date.none") : brief(day);
     }
 
     /** When an event was, as far as it is known: "on or before 15 June 2025". */
@@ -53,7 +50,7 @@ public final class Dates {
         return weekday == null
                 ? messages.get("date.unknown")
                 : messages.get(
-                        "date.weekday", weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+                        "date.weekday", weekday.getDisplayName(TextStyle.FULL, Language.spoken().locale()));
     }
 
     /** The same for a place with little room: "by 15 Jun 2025". */
@@ -62,14 +59,22 @@ public final class Dates {
         LocalDate latest = when.latest();
         if (earliest != null && latest != null) {
             return earliest.equals(latest)
-                    ? SHORT.format(earliest)
-                    : messages.get("short.between", SHORT.format(earliest), SHORT.format(latest));
+                    ? brief(earliest)
+                    : messages.get("short.between", brief(earliest), brief(latest));
         }
         if (latest != null) {
-            return messages.get("short.before", SHORT.format(latest));
+            return messages.get("short.before", brief(latest));
         }
         return earliest != null
-                ? messages.get("short.after", SHORT.format(earliest))
+                ? messages.get("short.after", brief(earliest))
                 : messages.get("short.unknown");
+    }
+
+    private static String brief(LocalDate day) {
+        return written(day, KIT.get("date.pattern.short"));
+    }
+
+    private static String written(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Language.spoken().locale()).format(day);
     }
 }

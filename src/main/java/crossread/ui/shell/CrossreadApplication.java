@@ -1,5 +1,6 @@
 package crossread.ui.shell;
 
+import crossread.i18n.Language;
 import crossread.ui.kit.FxJobRunner;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Look;
@@ -13,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.io.InputStream;
+import java.util.Locale;
 
 /**
  * The program with its window. A subclass with a constructor without arguments says which services
@@ -35,6 +37,8 @@ public abstract class CrossreadApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        SettingsFile kept = SettingsFile.ofUser();
+        Language.chosen(kept.read().get("language"), Locale.getDefault()).speak();
         Theme theme = new Theme(Look.LIGHT);
         MainWindow window =
                 new MainWindow(services(), jobs, writes, status, new Selection(), theme);
@@ -42,7 +46,7 @@ public abstract class CrossreadApplication extends Application {
         stage.setScene(
                 window.scene(
                         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-        KeptSettings settings = window.keepSettings(SettingsFile.ofUser(), writes);
+        KeptSettings settings = window.keepSettings(kept, writes);
         stage.titleProperty().bind(window.model().titleProperty());
         stage.setMinWidth(1000);
         stage.setMinHeight(600);

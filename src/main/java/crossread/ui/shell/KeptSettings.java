@@ -9,6 +9,7 @@ import crossread.ui.kit.Theme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 import java.util.ArrayList;
@@ -61,6 +62,10 @@ final class KeptSettings {
 
     void keep(String name, DoubleProperty property) {
         keep(name, property.asObject(), Double::parseDouble, String::valueOf);
+    }
+
+    void keep(String name, StringProperty property) {
+        keep(name, property, words -> words, words -> words);
     }
 
     /** Puts a setting back, and keeps what becomes of it. */

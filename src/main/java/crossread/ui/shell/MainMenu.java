@@ -22,11 +22,13 @@ import java.util.List;
 final class MainMenu extends MenuBar {
     private final Commands commands;
     private final StoryCommands story;
+    private final LanguageMenu languages;
     private final Messages messages;
 
-    MainMenu(Commands commands, StoryCommands story, Messages messages) {
+    MainMenu(Commands commands, StoryCommands story, LanguageMenu languages, Messages messages) {
         this.commands = commands;
         this.story = story;
+        this.languages = languages;
         this.messages = messages;
         getMenus().addAll(file(), edit(), view(), go(), help());
     }
@@ -146,6 +148,7 @@ final class MainMenu extends MenuBar {
                         commands.cannotWalk()),
                 new SeparatorMenuItem(),
                 looks,
+                languages,
                 check("reducedMotion", null, commands.theme().reducedMotionProperty()),
                 new SeparatorMenuItem(),
                 item("larger", "Shortcut+Plus", commands.theme()::enlargeText, null),

@@ -57,6 +57,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     private final Middle middle;
     private final WorkArea area;
     private final StoryLabels labels;
+    private final LanguageMenu languages = new LanguageMenu(messages);
     private final FilterViewModel filters;
     private final ScopeBar scope;
     private Subscription dress = Subscription.EMPTY;
@@ -104,7 +105,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         filters = new FilterViewModel(selection, messages, kit);
         scope = new ScopeBar(filters, selection, messages);
         scope.disableProperty().bind(commands.cannotWalk());
-        setTop(new VBox(new MainMenu(commands, desk.commands(), messages), tools, scope));
+        setTop(new VBox(new MainMenu(commands, desk.commands(), languages, messages), tools, scope));
         LibraryView library = new LibraryView(libraryModel, libraryWords);
         middle = articles(commands);
         area = new WorkArea(notices, library, besideInspector(), timeline, panes);
@@ -149,6 +150,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         kept.keep("libraryDivider", area.libraryDivider());
         kept.keep("inspectorDivider", area.inspectorDivider());
         kept.keep("timelineDivider", area.timelineDivider());
+        kept.keep("language", languages.choiceProperty());
         kept.keep("folding", readerModel.foldingProperty());
         return kept;
     }

@@ -1,6 +1,7 @@
 package crossread.ui.shell;
 
 import crossread.analysis.WrittenDates;
+import crossread.i18n.Language;
 import crossread.i18n.Messages;
 import crossread.job.Job;
 import crossread.job.JobRunner;
@@ -33,14 +34,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** The timeline under the articles. It follows the selected claim, and leads to articles. */
 final class TimelinePane extends VBox {
     private final Selection selection;
     private final Timeline timeline = new Timeline();
-    private final TimelineTable table = new TimelineTable(timeline, Locale.ENGLISH);
+    private final TimelineTable table = new TimelineTable(timeline, Language.spoken().locale());
     private final TimelineOverview overview = new TimelineOverview(timeline);
     private final StackPane strip = new StackPane(overview);
     private final TimelineDateField dateField;

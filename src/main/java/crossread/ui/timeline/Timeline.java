@@ -5,6 +5,7 @@ import crossread.figure.TextMeasure;
 import crossread.figure.TimeRange;
 import crossread.figure.TimelineLayout;
 import crossread.figure.TimelineView;
+import crossread.i18n.Language;
 import crossread.i18n.Messages;
 import crossread.model.Comparison;
 
@@ -55,7 +56,7 @@ public class Timeline extends Control {
     private boolean dense;
 
     public Timeline() {
-        this(Locale.ENGLISH);
+        this(Language.spoken().locale());
     }
 
     public Timeline(Locale locale) {

@@ -2,6 +2,8 @@ package crossread.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import crossread.i18n.Language;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +30,17 @@ class PseudoLocaleTest {
 
     @Test
     void showsNoWordsThatAreInNoBundleAndCutsNoButton() throws Exception {
-        translate(Files.createDirectories(folder.resolve("crossread/i18n")));
+        translate(".properties", PseudoLocaleTest::longer);
+        assertEquals(List.of(), faults(Language.ENGLISH));
+    }
+
+    @Test
+    void showsNoEnglishAndCutsNoButtonInGerman() throws Exception {
+        translate("_de.properties", message -> "⟦" + message + "⟧");
+        assertEquals(List.of(), faults(Language.GERMAN));
+    }
+
+    private List<String> faults(Language language) throws Exception {
         Process window =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -36,7 +49,8 @@ class PseudoLocaleTest {
                                 "-cp",
                                 folder + File.pathSeparator + System.getProperty("java.class.path"),
                                 PseudoWindow.class.getName(),
-                                folder.toString())
+                                folder.toString(),
+                                language.name())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         List<String> faults =
@@ -44,20 +58,26 @@ class PseudoLocaleTest {
                         .lines()
                         .toList();
         assertEquals(0, window.waitFor(), () -> "it ended early: " + faults);
-        assertEquals(List.of(), faults);
+        return faults;
     }
 
-    private static void translate(Path to) throws IOException {
+    /** Puts bundles of the language before those of the program. */
+    private void translate(String ending, UnaryOperator<String> marked) throws IOException {
+        Path to = Files.createDirectories(folder.resolve("crossread/i18n"));
         try (Stream<Path> bundles = Files.list(BUNDLES)) {
             for (Path bundle : bundles.toList()) {
+                String name = String.valueOf(bundle.getFileName());
+                boolean english = !name.contains("_");
+                if (english != ending.equals(".properties")) {
+                    continue;
+                }
                 Properties words = new Properties();
                 try (Reader reader = Files.newBufferedReader(bundle)) {
                     words.load(reader);
                 }
-                words.replaceAll((key, message) -> longer(String.valueOf(message)));
-                String name = String.valueOf(bundle.getFileName());
-                Path english = to.resolve(name.replace(".properties", "_en.properties"));
-                try (Writer writer = Files.newBufferedWriter(english)) {
+                words.replaceAll((key, message) -> marked.apply(String.valueOf(message)));
+                String first = english ? name.replace(ending, "_en.properties") : name;
+                try (Writer writer = Files.newBufferedWriter(to.resolve(first))) {
                     words.store(writer, null);
                 }
             }

@@ -1,5 +1,6 @@
 package crossread.ui.shell;
 
+import crossread.i18n.Language;
 import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Comparison;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -45,9 +47,10 @@ public final class PseudoWindow {
     }
 
     /**
-     * @param arguments a folder to use
+     * @param arguments a folder to use, and the name of a language
      */
     public static void main(String[] arguments) throws Exception {
+        Language.valueOf(arguments[1]).speak();
         Toolkit.startHeadless();
         TreeSet<String> found = Toolkit.call(() -> new PseudoWindow(Path.of(arguments[0])).look());
         found.forEach(System.out::println);
@@ -71,6 +74,7 @@ public final class PseudoWindow {
     }
 
     private void fill(Comparison comparison) {
+        Arrays.stream(Language.values()).map(Language::ownName).forEach(content::add);
         for (Article article : comparison.articles()) {
             content.add(article.text().replaceAll("\\s+", " "));
             content.add(String.valueOf(article.outlet()));
