@@ -133,7 +133,9 @@ public final class Comparer implements AutoCloseable {
         int claims = 0;
         for (Article article : articles) {
             progress.checkCancelled();
-            progress.report(0.4 * reports.size() / articles.size(), MESSAGES.get("reading", article.file()));
+            progress.report(
+                    0.4 * reports.size() / articles.size(),
+                    MESSAGES.get("reading", article.file()));
             Reading reading = reading(article);
             List<Mention> found = mentions.find(reading);
             List<String> ids = new ArrayList<>();

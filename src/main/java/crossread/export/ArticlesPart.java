@@ -66,7 +66,8 @@ final class ArticlesPart {
         for (Article article : articles) {
             progress.checkCancelled();
             double share = (double) book.number(article) / articles.size();
-            progress.report(0.3 + 0.5 * share, STEP_MESSAGES.get("step.article", book.name(article)));
+            progress.report(
+                    0.3 + 0.5 * share, STEP_MESSAGES.get("step.article", book.name(article)));
             if (book.number(article) > 1) {
                 flow.begin(shape);
             }

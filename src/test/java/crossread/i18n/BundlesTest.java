@@ -115,7 +115,10 @@ class BundlesTest {
         Properties bundle = bundle(file);
         for (String key : bundle.stringPropertyNames()) {
             Set<String> numbers = new TreeSet<>();
-            PARAMETER.matcher(bundle.getProperty(key)).results().forEach(r -> numbers.add(r.group(1)));
+            PARAMETER
+                    .matcher(bundle.getProperty(key))
+                    .results()
+                    .forEach(r -> numbers.add(r.group(1)));
             parameters.put(key, numbers);
         }
         return parameters;

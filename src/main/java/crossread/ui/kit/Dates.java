@@ -50,7 +50,8 @@ public final class Dates {
         return weekday == null
                 ? messages.get("date.unknown")
                 : messages.get(
-                        "date.weekday", weekday.getDisplayName(TextStyle.FULL, Language.spoken().locale()));
+                        "date.weekday",
+                        weekday.getDisplayName(TextStyle.FULL, Language.spoken().locale()));
     }
 
     /** The same for a place with little room: "by 15 Jun 2025". */

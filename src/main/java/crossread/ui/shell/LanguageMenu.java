@@ -3,8 +3,8 @@ package crossread.ui.shell;
 import crossread.i18n.Language;
 import crossread.i18n.Messages;
 
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;

@@ -105,7 +105,8 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         filters = new FilterViewModel(selection, messages, kit);
         scope = new ScopeBar(filters, selection, messages);
         scope.disableProperty().bind(commands.cannotWalk());
-        setTop(new VBox(new MainMenu(commands, desk.commands(), languages, messages), tools, scope));
+        MainMenu menu = new MainMenu(commands, desk.commands(), languages, messages);
+        setTop(new VBox(menu, tools, scope));
         LibraryView library = new LibraryView(libraryModel, libraryWords);
         middle = articles(commands);
         area = new WorkArea(notices, library, besideInspector(), timeline, panes);
