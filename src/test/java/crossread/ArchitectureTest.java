@@ -117,6 +117,9 @@ class ArchitectureTest {
                     Map.entry("ui.decide", SCREEN),
                     Map.entry("ui.ledger", SCREEN),
                     Map.entry("ui.coverage", SCREEN),
+                    Map.entry(
+                            "ui.export",
+                            List.of("model", "ui.kit", "i18n", "job", "export", "export.pdf")),
                     Map.entry("ui.library", SCREEN),
                     Map.entry("ui.settings", SCREEN),
                     Map.entry(
@@ -135,7 +138,9 @@ class ArchitectureTest {
                                     "ingest.feed",
                                     "store",
                                     "export",
+                                    "export.pdf",
                                     "ui.kit",
+                                    "ui.export",
                                     "ui.reader",
                                     "ui.decide",
                                     "ui.matrix",

@@ -22,7 +22,7 @@ public final class DesktopApplication extends CrossreadApplication {
                 FilesAndPages::read,
                 wiring::compare,
                 wiring::review,
-                wiring::export,
+                wiring::exportPdf,
                 StoryShelf.ofUser(),
                 new ReadersCurve()::share,
                 samples());

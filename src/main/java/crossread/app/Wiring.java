@@ -79,11 +79,6 @@ final class Wiring implements Services, AutoCloseable {
         return PdfOptions.of(LocalDate.now(ZoneId.systemDefault()));
     }
 
-    /** Writes what the window asks for. */
-    void export(ExportRequest request, Path file, Progress progress) throws ExportException {
-        exportPdf(request, file, pdfOptions(), progress);
-    }
-
     /** Built at its first use, so that commands that compare nothing start at once. */
     private synchronized Comparer comparer() {
         if (comparer == null) {

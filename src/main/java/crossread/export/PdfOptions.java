@@ -109,6 +109,30 @@ public record PdfOptions(
                 paper, standard, parts, Set.copyOf(List.of(wanted)), title, date, story);
     }
 
+    /** The same with one thing asked for, or not any more. */
+    public PdfOptions with(Choice choice, boolean wanted) {
+        EnumSet<Choice> changed = EnumSet.noneOf(Choice.class);
+        changed.addAll(choices);
+        if (wanted) {
+            changed.add(choice);
+        } else {
+            changed.remove(choice);
+        }
+        return new PdfOptions(paper, standard, parts, changed, title, date, story);
+    }
+
+    /** The same with one part in it, or not any more. */
+    public PdfOptions with(PdfPart part, boolean wanted) {
+        EnumSet<PdfPart> changed = EnumSet.noneOf(PdfPart.class);
+        changed.addAll(parts);
+        if (wanted) {
+            changed.add(part);
+        } else {
+            changed.remove(part);
+        }
+        return with(changed);
+    }
+
     public PdfOptions titled(@Nullable String other) {
         return new PdfOptions(paper, standard, parts, choices, other, date, story);
     }

@@ -31,7 +31,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Comparisons made by hand. */
-final class Fixture {
+public final class Fixture {
     private final List<Article> articles = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Fixture {
     private final List<Origin> origins = new ArrayList<>();
 
     /** Three reports of one ferry accident, and one of another. */
-    static Comparison ferry() {
+    public static Comparison ferry() {
         Fixture fixture = new Fixture();
         fixture.article("harbour.txt", "Harbour Post", "Ferry runs aground", FIRST);
         fixture.article("coast.txt", null, null, SECOND);
@@ -165,7 +165,7 @@ final class Fixture {
     }
 
     /** So many articles, each of which answers two questions in its own way. */
-    static Comparison many(int articles) {
+    public static Comparison many(int articles) {
         Fixture fixture = new Fixture();
         List<String> lengths = new ArrayList<>();
         List<String> crews = new ArrayList<>();

@@ -2,6 +2,7 @@ package crossread.ui.shell;
 
 import crossread.export.ExportFormat;
 import crossread.i18n.Messages;
+import crossread.ui.export.PdfDialog;
 import crossread.ui.kit.Citation;
 import crossread.ui.kit.Filter;
 import crossread.ui.kit.JobStatus;
@@ -35,6 +36,7 @@ final class Commands {
     private final Panes panes;
     private final BooleanSupplier mayClose;
     private final Supplier<@Nullable Window> window;
+    private final PdfDesk pdf;
     private final BooleanBinding cannotOpen;
     private final BooleanBinding cannotExport;
     private final BooleanBinding cannotWalk;
@@ -48,7 +50,8 @@ final class Commands {
             Panes panes,
             JobStatus status,
             BooleanSupplier mayClose,
-            Supplier<@Nullable Window> window) {
+            Supplier<@Nullable Window> window,
+            PdfDesk pdf) {
         this.model = model;
         this.reader = reader;
         this.selection = selection;
@@ -57,6 +60,7 @@ final class Commands {
         this.panes = panes;
         this.mayClose = mayClose;
         this.window = window;
+        this.pdf = pdf;
         this.cannotOpen =
                 Bindings.createBooleanBinding(
                         () -> status.runningProperty().get(), status.runningProperty());
@@ -120,15 +124,11 @@ final class Commands {
     }
 
     void export() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(dialogs.words("export.title"));
-        chooser.setInitialFileName(dialogs.words("export.name"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(dialogs.words("export.pdf"), "*.pdf"));
-        File chosen = chooser.showSaveDialog(window.get());
-        if (chosen != null) {
-            model.export(ExportFormat.PDF, chosen.toPath());
-        }
+        pdf.show(PdfDialog.Goal.SAVE);
+    }
+
+    void print() {
+        pdf.show(PdfDialog.Goal.PRINT);
     }
 
     /** Any of the formats, as the kind of file that is chosen in the dialog. */
@@ -148,7 +148,8 @@ final class Commands {
         if (chosen != null) {
             ExportFormat format =
                     formats.getOrDefault(chooser.getSelectedExtensionFilter(), ExportFormat.PDF);
-            model.export(format.forFile(chosen.toPath()), format.named(chosen.toPath()));
+            model.export(
+                    format.forFile(chosen.toPath()), format.named(chosen.toPath()), pdf.options());
         }
     }
 

@@ -41,6 +41,7 @@ final class Dialogs {
                     "pin",
                     "open",
                     "export",
+                    "print",
                     "eventTable",
                     "eventDate",
                     "larger",

@@ -49,6 +49,7 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("export", "Shortcut+E", commands::export, commands.cannotExport()),
                 item("exportAs", "Shortcut+Shift+E", commands::exportAs, commands.cannotExport()),
+                item("print", "Shortcut+P", commands::print, commands.cannotExport()),
                 new SeparatorMenuItem(),
                 item("quit", "Shortcut+Q", commands::quit, null));
     }

@@ -53,6 +53,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     private final TimelinePane timeline;
     private final Dialogs dialogs;
     private final StoryDesk desk;
+    private final PdfDesk pdf;
     private final NotificationPane notices = new NotificationPane();
     private final Middle middle;
     private final WorkArea area;
@@ -89,6 +90,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         Messages libraryWords = Messages.of("library");
         dialogs = new Dialogs(messages, theme, this::window);
         model = new ShellViewModel(services, jobs, writes, selection, messages, this);
+        pdf = new PdfDesk(model, theme, messages, this::window);
         readerModel = new ReaderViewModel(selection, readerWords);
         inspectorModel = new InspectorViewModel(selection, services.readers(), inspectorWords, kit);
         libraryModel = new LibraryViewModel(selection, libraryWords, kit);
@@ -96,7 +98,6 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         inspector = new InspectorView(inspectorModel, inspectorWords);
         timeline = new TimelinePane(selection, messages, jobs);
         desk = new StoryDesk(model, selection, panes, theme, messages, this::window, this::advance);
-        timeline.setOnDated(desk.decisions()::dateEvent);
         labels = new StoryLabels(model.story(), selection, dialogs, this::window);
         Commands commands = commands(status);
         getStyleClass().add("main-window");
@@ -116,6 +117,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     }
 
     private void listen() {
+        timeline.setOnDated(desk.decisions()::dateEvent);
         dress = selection.articleProperty().subscribe(this::onArticle);
         addEventHandler(KeyEvent.KEY_PRESSED, desk.menu()::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -145,6 +147,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
                             soon.playFromStart();
                         });
         kept.keep(theme);
+        kept.keep("pdf", pdf.settingsProperty());
         kept.keep("library", panes.libraryProperty());
         kept.keep("inspector", panes.inspectorProperty());
         kept.keep("timeline", panes.timelineProperty());
@@ -207,6 +210,11 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     @Override
     public void exported(Path file) {
         notices.show(messages.get("exported", String.valueOf(file.getFileName())));
+    }
+
+    @Override
+    public void printed() {
+        notices.show(messages.get("printed"));
     }
 
     @Override
@@ -293,7 +301,8 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
                 panes,
                 status,
                 this::mayClose,
-                this::window);
+                this::window,
+                pdf);
     }
 
     private Middle articles(Commands commands) {

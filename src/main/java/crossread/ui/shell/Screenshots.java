@@ -75,7 +75,7 @@ public final class Screenshots {
                         (paths, progress) -> new ReadResult(List.of(), List.of()),
                         (articles, progress) -> comparison,
                         (compared, steps) -> Reviewed.of(compared),
-                        (compared, file, progress) -> {},
+                        (compared, file, options, progress) -> {},
                         StoryShelf.ofUser(),
                         readers,
                         List.of());

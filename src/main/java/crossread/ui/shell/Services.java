@@ -1,6 +1,7 @@
 package crossread.ui.shell;
 
 import crossread.export.ExportRequest;
+import crossread.export.PdfOptions;
 import crossread.ingest.ReadResult;
 import crossread.job.Progress;
 import crossread.model.Article;
@@ -65,9 +66,10 @@ public record Services(
         Reviewed review(Comparison comparison, List<Step> steps);
     }
 
-    /** Writes a comparison; see {@link crossread.export.Exporter#export}. */
+    /** Writes a comparison, a PDF by the options; see {@link crossread.export.Exporter#export}. */
     @FunctionalInterface
     public interface Exporting {
-        void export(ExportRequest request, Path file, Progress progress) throws IOException;
+        void export(ExportRequest request, Path file, PdfOptions options, Progress progress)
+                throws IOException;
     }
 }

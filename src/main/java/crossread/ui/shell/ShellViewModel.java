@@ -3,10 +3,12 @@ package crossread.ui.shell;
 import crossread.export.ExportException;
 import crossread.export.ExportFormat;
 import crossread.export.ExportRequest;
+import crossread.export.PdfOptions;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.job.Job;
 import crossread.job.JobRunner;
+import crossread.job.Progress;
 import crossread.model.Comparison;
 import crossread.model.Story;
 import crossread.store.Fault;
@@ -23,6 +25,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,6 +56,9 @@ public final class ShellViewModel {
         void failed(String message);
 
         void exported(Path file);
+
+        /** The pages are with the printer. */
+        void printed();
 
         /** Another story, or other articles, are open. */
         void opened(Story story);
@@ -210,15 +216,37 @@ public final class ShellViewModel {
                 null);
     }
 
-    /** Writes what is open. */
-    public void export(ExportFormat format, Path file) {
-        ExportRequest request =
-                new ExportRequest(selection.findings().reviewed(), format, story.story());
+    /** What is open as it is now, to be written. */
+    ExportRequest request(ExportFormat format) {
+        return new ExportRequest(selection.findings().reviewed(), format, story.story());
+    }
+
+    /** Writes what was asked for; off the JavaFX thread. */
+    void write(ExportRequest request, Path file, PdfOptions options, Progress progress)
+            throws IOException {
+        services.exporting().export(request, file, options, progress);
+    }
+
+    void tellExported(Path file) {
+        listener.exported(file);
+    }
+
+    void tellPrinted() {
+        listener.printed();
+    }
+
+    /**
+     * Writes what is open.
+     *
+     * @param options how a PDF is made
+     */
+    public void export(ExportFormat format, Path file, PdfOptions options) {
+        ExportRequest request = request(format);
         start(
                 new Job<>(
                         messages.get("job.export"),
                         progress -> {
-                            services.exporting().export(request, file, progress);
+                            write(request, file, options, progress);
                             return file;
                         }),
                 listener::exported,

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crossread.export.ExportFormat;
+import crossread.export.PdfOptions;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
 import crossread.job.Progress;
@@ -40,6 +41,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -246,7 +248,8 @@ class MainWindowTest {
     @Test
     void saysWhatWasExported(FxRobot robot) {
         open(robot);
-        robot.interact(() -> window.model().export(ExportFormat.PDF, Path.of("out.pdf")));
+        PdfOptions options = PdfOptions.of(LocalDate.of(2026, 3, 5));
+        robot.interact(() -> window.model().export(ExportFormat.PDF, Path.of("out.pdf"), options));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), warnings.heard);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crossread.export.ExportFormat;
 import crossread.export.ExportRequest;
+import crossread.export.PdfOptions;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +34,8 @@ class ShellViewModelTest {
 
     private final Selection selection = new Selection();
     private final List<String> heard = new ArrayList<>();
+    private static final PdfOptions OPTIONS = PdfOptions.of(LocalDate.of(2026, 3, 5));
+
     private final List<List<String>> read = new ArrayList<>();
     private boolean diskFull;
 
@@ -85,14 +89,14 @@ class ShellViewModelTest {
     @Test
     void exportsWhatIsOpen() {
         model.open(List.of("one.txt"));
-        model.export(ExportFormat.PDF, Path.of("out.pdf"));
+        model.export(ExportFormat.PDF, Path.of("out.pdf"), OPTIONS);
         assertEquals(List.of("exported out.pdf"), heard);
     }
 
     @Test
     void saysWhatToDoWhenAnExportFails() {
         diskFull = true;
-        model.export(ExportFormat.PDF, Path.of("out.pdf"));
+        model.export(ExportFormat.PDF, Path.of("out.pdf"), OPTIONS);
         assertEquals(
                 List.of(
                         "failed The PDF could not be written. Choose a folder that you may write"
@@ -108,7 +112,8 @@ class ShellViewModelTest {
                 problems);
     }
 
-    private void export(ExportRequest request, Path file, Progress progress) throws IOException {
+    private void export(ExportRequest request, Path file, PdfOptions options, Progress progress)
+            throws IOException {
         if (diskFull) {
             throw new IOException("no space left");
         }
@@ -123,6 +128,11 @@ class ShellViewModelTest {
         @Override
         public void failed(String message) {
             heard.add("failed " + message);
+        }
+
+        @Override
+        public void printed() {
+            heard.add("printed");
         }
 
         @Override

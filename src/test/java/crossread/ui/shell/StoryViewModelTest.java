@@ -282,7 +282,7 @@ class StoryViewModelTest {
                         this::read,
                         this::compare,
                         (found, steps) -> Decided.of(found, steps, Coverage::words),
-                        (found, file, progress) -> {},
+                        (found, file, options, progress) -> {},
                         new StoryShelf(folder.resolve("shelf")),
                         List.of()),
                 new DirectJobRunner(Progress.NONE),
@@ -343,6 +343,11 @@ class StoryViewModelTest {
         @Override
         public void failed(String message) {
             heard.add("failed " + message);
+        }
+
+        @Override
+        public void printed() {
+            heard.add("printed");
         }
 
         @Override

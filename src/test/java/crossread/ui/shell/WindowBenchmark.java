@@ -62,7 +62,7 @@ public final class WindowBenchmark {
                         (paths, progress) -> new ReadResult(comparison.articles(), List.of()),
                         (articles, progress) -> comparison,
                         (compared, steps) -> Reviewed.of(compared),
-                        (compared, file, progress) -> {},
+                        (compared, file, options, progress) -> {},
                         shelf,
                         List.of());
         window =

@@ -44,7 +44,7 @@ final class Windows {
                         reading,
                         (articles, progress) -> comparison,
                         (compared, steps) -> Decided.of(compared, steps, Coverage::words),
-                        (request, file, progress) -> {},
+                        (request, file, options, progress) -> {},
                         new StoryShelf(shelf),
                         List.of("samples"));
         return new MainWindow(

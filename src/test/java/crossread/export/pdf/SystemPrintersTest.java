@@ -1,0 +1,96 @@
+package crossread.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crossread.job.CancelledException;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+
+import javax.print.DocFlavor;
+import javax.print.StreamPrintServiceFactory;
+
+/** Prints on the JDK's own printer of PostScript, which needs no device. */
+class SystemPrintersTest {
+    private static final SystemPrinters PRINTERS = new SystemPrinters("Test");
+
+    @Test
+    void thePagesAskedForReachThePrinterInTheirOwnDirection() throws IOException {
+        List<Integer> told = new ArrayList<>();
+        String script = printed(new PrintOrder("", 1, 2, 3, false), told::add);
+        assertTrue(script.startsWith("%!PS-Adobe"), script.substring(0, 20));
+        assertEquals(2, script.split("(?m)^%%Page:", -1).length - 1);
+        assertEquals(List.of(2, 3), List.copyOf(new TreeSet<>(told)));
+    }
+
+    @Test
+    void pagesBeyondTheEndCountAsTheEnd() throws IOException {
+        assertEquals(
+                4,
+                printed(new PrintOrder("", 1, 1, 99, true), page -> {}).split("%%Page:").length
+                        - 1);
+    }
+
+    @Test
+    void whoStopsItHearsOfIt() {
+        assertThrows(
+                CancelledException.class,
+                () ->
+                        printed(
+                                new PrintOrder("", 1, 1, 4, false),
+                                page -> {
+                                    throw new CancelledException();
+                                }));
+    }
+
+    @Test
+    void aPrinterThatIsGoneIsNamed() {
+        IOException gone =
+                assertThrows(
+                        IOException.class,
+                        () ->
+                                PRINTERS.print(
+                                        pdf(),
+                                        new PrintOrder("Nowhere", 1, 1, 1, false),
+                                        page -> {}));
+        assertEquals("no printer Nowhere", gone.getMessage());
+    }
+
+    private static String printed(PrintOrder order, IntConsumer beforePage) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StreamPrintServiceFactory postscript =
+                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0];
+        PRINTERS.print(pdf(), order, beforePage, postscript.getPrintService(out).createPrintJob());
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Four pages, one of them lying. */
+    private static byte[] pdf() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (PDRectangle size :
+                    List.of(
+                            PDRectangle.A4,
+                            new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()),
+                            PDRectangle.A4,
+                            PDRectangle.LETTER)) {
+                document.addPage(new PDPage(size));
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+}
