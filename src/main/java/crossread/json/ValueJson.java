@@ -63,6 +63,10 @@ final class ValueJson {
                 .field("latest", time.latest())
                 .field("mod", time.mod())
                 .field("rule", time.rule());
+        Value.TimeValue.Recurrence recurrence = time.recurrence();
+        if (recurrence != null) {
+            json.field("quant", recurrence.quant()).field("freq", recurrence.freq());
+        }
     }
 
     private static void quote(JsonText json, Value.QuoteValue quote) throws IOException {

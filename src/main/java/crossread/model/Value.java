@@ -49,6 +49,7 @@ public sealed interface Value {
      * @param weekday the weekday named, or null
      * @param rule how it was resolved, as a phrase: "'Wednesday', published Sunday 2025-06-08, so
      *     2025-06-04"
+     * @param recurrence how often, of what recurs, else null
      */
     record TimeValue(
             String timex,
@@ -57,8 +58,29 @@ public sealed interface Value {
             @Nullable LocalDateTime latest,
             @Nullable String mod,
             @Nullable DayOfWeek weekday,
-            String rule)
+            String rule,
+            @Nullable Recurrence recurrence)
             implements Value {
+
+        /**
+         * How often what recurs does so, in the words of TIMEX3.
+         *
+         * @param quant {@code EVERY} or {@code EACH} where written, or null
+         * @param freq {@code 2X} for "twice", or null
+         */
+        public record Recurrence(@Nullable String quant, @Nullable String freq) {}
+
+        /** A time that does not recur. */
+        public TimeValue(
+                String timex,
+                TimexType type,
+                @Nullable LocalDateTime earliest,
+                @Nullable LocalDateTime latest,
+                @Nullable String mod,
+                @Nullable DayOfWeek weekday,
+                String rule) {
+            this(timex, type, earliest, latest, mod, weekday, rule, null);
+        }
 
         /**
          * Whether it can be held against another time; a set, and what only points at the present,

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import crossread.analysis.language.Annotator;
 import crossread.model.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -115,6 +117,12 @@ final class DatesSet implements EvaluationSet {
             if (!parts.isEmpty()) {
                 values.add(String.join("/", parts));
             }
+            if (parts.size() == 1) {
+                boolean begin =
+                        element.getAsJsonObject().has("start")
+                                || element.getAsJsonObject().has("startDate");
+                values.add((begin ? "from " : "to ") + parts.getFirst());
+            }
         } else {
             values.add(element.getAsString());
         }
@@ -139,7 +147,24 @@ final class DatesSet implements EvaluationSet {
         return values.contains(time.value())
                 || values.contains(spaced(time.value()))
                 || time.type().equals("TIME") && moment
-                || period;
+                || time.type().equals("SET") && values.contains(recurring(time.value()))
+                || period
+                || isOpen(from, to, values);
+    }
+
+    /** Of "since August" the set gives the first day only, of "before May" the day it ends on. */
+    private static boolean isOpen(
+            @Nullable LocalDateTime from, @Nullable LocalDateTime to, Set<String> values) {
+        return from != null && values.contains("from " + from.toLocalDate())
+                || from == null && to != null && values.contains("to " + to.toLocalDate());
+    }
+
+    /** As the set writes what recurs: {@code T16} at four each day, {@code P1WE} for weekends. */
+    private static String recurring(String timex) {
+        return timex.replace("XXXX-XX-XXT", "T")
+                .replaceAll("(T\\d\\d):00$", "$1")
+                .replaceAll("^XXXX-WXX-(WE|WD)$", "P1$1")
+                .replace("P6M", "P0.5Y");
     }
 
     /** As the set writes dates with times: {@code 2016-11-04 08:00:00}, {@code 08:00:00}. */

@@ -4,8 +4,12 @@ import crossread.analysis.claim.TimeShape.Calendar;
 import crossread.analysis.claim.TimeShape.DayOfWeekIn;
 import crossread.analysis.claim.TimeShape.Directed;
 import crossread.analysis.claim.TimeShape.Distance;
+import crossread.analysis.claim.TimeShape.Lasted;
+import crossread.analysis.claim.TimeShape.Lasting;
 import crossread.analysis.claim.TimeShape.Offset;
 import crossread.analysis.claim.TimeShape.Shifted;
+import crossread.analysis.claim.TimeShape.WeekOf;
+import crossread.analysis.claim.TimeShape.WeekendOf;
 import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +31,11 @@ final class AdjacentTimes {
             Pattern.compile(",? ?-? ?\\(?|,? on ", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WAY =
-            Pattern.compile(" (?:after|before|from|following|prior)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    ",? (?:after|before|from|following|prior|starting|beginning|commencing)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WEEKEND =
+            Pattern.compile(" (?:(?:bank )?holiday |long )?weekend(?!s)", Pattern.CASE_INSENSITIVE);
 
     private AdjacentTimes() {}
 
@@ -48,11 +57,35 @@ final class AdjacentTimes {
                                 next.lead()));
             } else if (part.shape() instanceof Distance distance) {
                 result.add(length(text, part, distance));
-            } else if (!(part.shape() instanceof TimeShape.WeekOf)) {
-                result.add(part);
+            } else if (part.shape() instanceof Lasting(int amount, ChronoUnit unit)) {
+                result.add(length(text, part, new Distance(amount, unit)));
+            } else if (!leads(part.shape())) {
+                result.add(withWeekend(text, part));
             }
         }
         return result.reversed();
+    }
+
+    /** Whether it only leads to a day that follows: "the week of". */
+    private static boolean leads(TimeShape shape) {
+        return shape instanceof WeekOf(TimeShape day) && day == null
+                || shape instanceof WeekendOf(TimeShape at) && at == null;
+    }
+
+    /** "Labor Day weekend". */
+    private static TimeExpression withWeekend(String text, TimeExpression part) {
+        if (!(part.shape() instanceof TimeShape.Feast)) {
+            return part;
+        }
+        Matcher weekend = WEEKEND.matcher(text).region(part.span().end(), text.length());
+        return weekend.lookingAt()
+                ? new TimeExpression(
+                        new Span(part.span().begin(), weekend.end()),
+                        new WeekendOf(part.shape()),
+                        null,
+                        part.mod(),
+                        part.lead())
+                : part;
     }
 
     /** A distance from what is no time, "two days after the fire", is a length. */
@@ -82,10 +115,13 @@ final class AdjacentTimes {
                     ? new Offset(distance, second.shape())
                     : null;
         }
-        if (first.shape() instanceof TimeShape.WeekOf) {
-            return between.isBlank() && isDay(second.shape())
-                    ? new TimeShape.WeekOf(second.shape())
-                    : null;
+        boolean day = between.isBlank() && isDay(second.shape());
+        if (first.shape() instanceof Lasting(int amount, ChronoUnit unit)) {
+            return day ? new Lasted(amount, unit, second.shape()) : null;
+        }
+        if (leads(first.shape())) {
+            boolean week = first.shape() instanceof TimeShape.WeekOf;
+            return !day ? null : week ? new WeekOf(second.shape()) : new WeekendOf(second.shape());
         }
         if (!LINK.matcher(between).matches()) {
             return null;
@@ -123,6 +159,7 @@ final class AdjacentTimes {
             case DayOfWeekIn day -> true;
             case TimeShape.Nth nth -> true;
             case Offset offset -> true;
+            case TimeShape.Again again -> again.isOfDays();
             case TimeShape.Working working -> true;
             case TimeShape.CountedDay day -> true;
             default -> false;

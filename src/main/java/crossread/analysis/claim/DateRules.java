@@ -25,6 +25,9 @@ final class DateRules {
     private static final String LEADING_DAY =
             "(?:" + WEEKDAY + "|" + SHORT_WEEKDAY + ")(?:,? (?:the )?| ?, ?)";
 
+    private static final String SHORT_MONTH =
+            "(?-i:(?<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?![A-Za-z.])";
+
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
@@ -51,11 +54,12 @@ final class DateRules {
                                     + ")?",
                             DateRules::dayOfMonth),
                     TimeRule.of(
-                            MONTH + "(?: ?, ?|,? (?:of )?)" + WRITTEN_YEAR, DateRules::monthOfYear),
+                            MONTH + "(?: ?, ?|,? (?:(?:of|in) )?)" + WRITTEN_YEAR, DateRules::monthOfYear),
                     TimeRule.of(
                             FULL_YEAR + " ?,? " + MONTH + "(?<spoken>)(?<short>)(?! ?\\d)",
                             DateRules::monthOfYear),
                     TimeRule.of("(?:(?<mod>early|mid|late)-)?" + FULL_MONTH, DateRules::bareMonth),
+                    TimeRule.of(SHORT_MONTH, DateRules::shortMonth),
                     TimeRule.of(WEEKDAY, DateRules::weekday),
                     TimeRule.of("(?:(?<mod>early|mid|late)-)?" + YEAR, DateRules::year),
                     TimeRule.of("(?:the )?(?:year )?" + SPOKEN_YEAR, DateRules::spokenYear));
@@ -65,6 +69,16 @@ final class DateRules {
                     "(?:^|[\\s(])(?:in|since|until|till|by|during|from|to|through|of|before|after|between"
                             + "|and|early|late|mid|for|this|that|next|last|every|each) $",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT_CUE =
+            Pattern.compile(
+                    "(?:^|[\\s(])(?:in|since|until|early|late|mid|last|next) $",
+                    Pattern.CASE_INSENSITIVE);
+    private static final String A_MONTH =
+            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
+    private static final Pattern MONTH_BEHIND =
+            Pattern.compile("(?: ?[-–—] ?| to | through | until )" + A_MONTH + "(?![A-Za-z])");
+    private static final Pattern MONTH_BEFORE =
+            Pattern.compile("\\b" + A_MONTH + "(?: ?[-–—] ?| to | through | until )$");
     private static final Pattern AMOUNT_BEFORE =
             Pattern.compile("(?:than|about|nearly|almost|some|least|over|around|No\\.|#) $");
     private static final Pattern PLURAL_AFTER =
@@ -111,13 +125,28 @@ final class DateRules {
         boolean ambiguous = word.matches("(?i)may|march|april|june|august");
         boolean named = before.matches("(?s).*\\p{Lu}[\\p{L}.]+ $") && !cued(before);
         String after = after(match);
-        if (ambiguous && !cued(before)
+        if (ambiguous && !cued(before) && !beside(match, MONTH_BEHIND)
                 || named
                 || after.matches("(?s) \\p{Lu}[a-z]+.*") && ambiguous) {
             return null;
         }
         return match.as(
                 new Calendar(null, TimeWords.month(word), null, null), null, hyphened(match));
+    }
+
+    /** "Feb" without its point, behind a word of time or beside another month. */
+    private static @Nullable TimeExpression shortMonth(Match match) {
+        boolean cued =
+                SHORT_CUE.matcher(before(match)).find() || beside(match, MONTH_BEHIND);
+        return cued && !after(match).matches("(?s) \\p{Lu}[a-z]+.*")
+                ? match.as(
+                        new Calendar(null, TimeWords.month(match.need("month")), null, null))
+                : null;
+    }
+
+    private static boolean beside(Match match, Pattern behind) {
+        return behind.matcher(after(match)).lookingAt()
+                || MONTH_BEFORE.matcher(before(match)).find();
     }
 
     private static boolean cued(String before) {

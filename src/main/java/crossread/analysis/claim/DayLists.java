@@ -1,10 +1,12 @@
 package crossread.analysis.claim;
 
 import crossread.analysis.claim.TimeShape.Calendar;
+import crossread.analysis.claim.TimeShape.DayOfMonth;
 import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +17,11 @@ import java.util.regex.Pattern;
  * "1997-2008", "from 5 to 7 p.m.".
  */
 final class DayLists {
-    private static final String NUMBER = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+    private static final String NUMBER =
+            "(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)?|(?<word>(?:(?:twenty|thirty)[ -])?(?:first|second|third"
+                    + "|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth"
+                    + "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+                    + "|thirtieth))";
     private static final String RANGE = "(?: ?[-–—] ?| to | through | until | till )(?:the )?";
     private static final String LIST = "(?:, and | and | or |, | & )(?:the )?";
     private static final Pattern AFTER =
@@ -43,7 +49,7 @@ final class DayLists {
     private static final Pattern YEARS =
             Pattern.compile(
                     "(?: ?[-–—] ?| to )(?<full>(?:1[5-9]|20)\\d\\d)(?![\\d-]|[,.]\\d)|[-–/](?<two>\\d\\d)(?![\\d/-])");
-    private static final int REACH = 24;
+    private static final int REACH = 40;
 
     private DayLists() {}
 
@@ -88,7 +94,7 @@ final class DayLists {
                             new Span(begin, part.span().end()), first, TimeRanges.bare(part)));
         } else if (part.shape() instanceof Calendar) {
             result.add(
-                    first.over(new Span(from + matcher.start("day"), from + matcher.end("day"))));
+                    first.over(new Span(from + numberStart(matcher), from + numberEnd(matcher))));
             result.add(part);
         } else {
             result.add(part);
@@ -96,10 +102,19 @@ final class DayLists {
     }
 
     private static @Nullable TimeExpression first(Matcher matcher, TimeExpression part) {
-        int number = Integer.parseInt(matcher.group("day"));
+        int number = number(matcher);
+        boolean word = matcher.group("word") != null;
         if (part.clock() != null) {
+            if (word) {
+                return null;
+            }
             String clock = ClockRules.likeClock(number, part.clock());
             return clock == null ? null : withClock(part, clock);
+        }
+        if (part.shape() instanceof DayOfMonth(int last, Integer shift, DayOfWeek day)) {
+            return shift != null && day == null && number >= 1 && number < last
+                    ? withDay(part, new DayOfMonth(number, shift, null))
+                    : null;
         }
         return part.shape() instanceof Calendar(var year, var month, var day, var weekday)
                         && day != null
@@ -109,6 +124,19 @@ final class DayLists {
                         && number != day
                 ? withDay(part, new Calendar(year, month, number, null))
                 : null;
+    }
+
+    private static int number(Matcher matcher) {
+        String day = matcher.group("day");
+        return day == null ? TimeWords.ordinal(matcher.group("word")) : Integer.parseInt(day);
+    }
+
+    private static int numberStart(Matcher matcher) {
+        return Math.max(matcher.start("day"), matcher.start("word"));
+    }
+
+    private static int numberEnd(Matcher matcher) {
+        return Math.max(matcher.end("day"), matcher.end("word"));
     }
 
     private static TimeExpression withClock(TimeExpression part, String clock) {
@@ -164,7 +192,7 @@ final class DayLists {
         Matcher matcher = AFTER.matcher(text).useTransparentBounds(true);
         int at = rest.begin();
         while (matcher.region(at, rest.end()).lookingAt()) {
-            int number = Integer.parseInt(matcher.group("day"));
+            int number = number(matcher);
             Integer before = day.day();
             if (before == null || number <= before || number > 31) {
                 return;
@@ -183,7 +211,7 @@ final class DayLists {
             }
             result.add(
                     new TimeExpression(
-                            new Span(matcher.start("day"), matcher.end()), day, null, null, null));
+                            new Span(numberStart(matcher), matcher.end()), day, null, null, null));
             at = matcher.end();
         }
     }

@@ -67,6 +67,14 @@ final class DayRules {
                             "(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + DIRECTED_MONTH,
                             DayRules::ofDirectedMonth),
                     TimeRule.of(
+                            "(?:(?:from|between) )?(?:the )?"
+                                    + ORDINAL.replace("<nth>", "<first>")
+                                    + "(?: (?:to|through|until|till|and) | ?[-–] ?)(?:the )?"
+                                    + ORDINAL
+                                    + "(?: of)? "
+                                    + DIRECTED_MONTH,
+                            DayRules::days),
+                    TimeRule.of(
                             "(?:"
                                     + WEEKDAY
                                     + "|"
@@ -74,7 +82,7 @@ final class DayRules {
                                     + ")(?:,? the "
                                     + ORDINAL
                                     + "|,? (?<number>[0-3]?\\d(?:st|nd|rd|th)|[0-3]?\\d(?=[.;!?)](?!\\d)|,(?! ?\\d)|$)))"
-                                    + "(?! (?!(?:at|and|in|to|for|on|when|around|by|before|after|from|is|was|will)\\b)\\p{L})",
+                                    + "(?! (?!(?:at|and|in|to|for|on|when|around|by|before|after|from|is|was|will|until|till|through)\\b)\\p{L})",
                             DayRules::weekdayThe),
                     TimeRule.of(
                             "(?:on|by|for|until|till|since|before|after|from)(?: the)? (?<nth>[0-3]?\\d(?:st|nd|rd|th)"
@@ -144,6 +152,21 @@ final class DayRules {
         return day < 1 || day > 31 ? null : match.as(new DayOfMonth(day, direction, null));
     }
 
+    /** "From the 4th to the 12th of this month"; "the 4th and the 12th" are two days. */
+    private static @Nullable TimeExpression days(Match match) {
+        int first = TimeWords.ordinal(match.need("first"));
+        int last = TimeWords.ordinal(match.need("nth"));
+        int direction = TimeWords.direction(match.need("which"));
+        String words = match.span().in(match.text()).toLowerCase(Locale.ROOT);
+        boolean two = words.contains(" and ") != words.startsWith("between ");
+        return two || first < 1 || last > 31 || first >= last
+                ? null
+                : TimeRanges.of(
+                        match.span(),
+                        match.as(new DayOfMonth(first, direction, null)),
+                        match.as(new DayOfMonth(last, direction, null)));
+    }
+
     private static @Nullable TimeExpression weekdayThe(Match match) {
         String number = match.word("number");
         int day = TimeWords.ordinal(number == null ? match.need("nth") : number);
@@ -187,7 +210,12 @@ final class DayRules {
 
     private static @Nullable TimeExpression fromDay(Match match) {
         Integer number = TimeWords.number(match.need("number"));
-        if (number == null) {
+        int begin = match.span().begin();
+        boolean lasting =
+                match.need("way").equalsIgnoreCase("from")
+                        && match.text().startsWith("for ", begin - 4)
+                        && !match.need("base").equalsIgnoreCase("now");
+        if (number == null || lasting) {
             return null;
         }
         String base = match.need("base").toLowerCase(Locale.ROOT);

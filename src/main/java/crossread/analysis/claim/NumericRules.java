@@ -26,7 +26,7 @@ final class NumericRules {
                             "(?<!\\d[,/]|#)(?<year>(?:19|20)\\d\\d)(?<a>0[1-9]|1[0-2])(?<b>0[1-9]|[12]\\d|3[01])(?![.,]?\\d)",
                             NumericRules::yearFirst),
                     TimeRule.of(
-                            "(?<a>[0-3]?\\d)(?<mark>[-/.])(?<b>[0-3]?\\d)(?:\\k<mark>(?<year>(?:1\\d|20)?\\d\\d)(?![-/.]?\\d)"
+                            "(?<a>[0-3]?\\d)(?<mark>[-/.])(?<b>[0-3]?\\d)(?:\\k<mark>(?<year>(?:1\\d|20)?\\d\\d)(?![/.]?\\d|-\\d(?!\\d?/\\d))"
                                     + "| ?, ?(?<after>(?:1\\d|20)\\d\\d)(?![-/.]?\\d))",
                             NumericRules::yearLast),
                     TimeRule.of(

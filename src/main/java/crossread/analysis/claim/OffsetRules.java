@@ -6,6 +6,7 @@ import static crossread.analysis.claim.TimeWords.WEEKDAY;
 import crossread.analysis.claim.TimeRule.Match;
 import crossread.analysis.claim.TimeShape.CountedDay;
 import crossread.analysis.claim.TimeShape.Distance;
+import crossread.analysis.claim.TimeShape.Lasting;
 import crossread.analysis.claim.TimeShape.Nth;
 import crossread.analysis.claim.TimeShape.Shifted;
 import crossread.analysis.claim.TimeShape.Working;
@@ -30,6 +31,17 @@ final class OffsetRules {
                                     + UNIT
                                     + "s? (?<way>after|before|from|following|prior to)(?= [\\p{L}\\d])",
                             OffsetRules::distance),
+                    TimeRule.of(
+                            "(?:(?<=for )"
+                                    + NUMBER
+                                    + " "
+                                    + UNIT
+                                    + "s?,? from|"
+                                    + NUMBER.replace("<number>", "<count>")
+                                    + " "
+                                    + UNIT.replace("<unit>", "<each>")
+                                    + "s?,? (?:starting|beginning|commencing)(?: from)?)(?: on)?(?= [\\p{L}\\d])",
+                            OffsetRules::lasting),
                     TimeRule.of(
                             "(?:in "
                                     + NUMBER
@@ -79,8 +91,21 @@ final class OffsetRules {
         return match.as(new Distance(amount, TimeWords.unit(match.need("unit"))));
     }
 
+    private static @Nullable TimeExpression lasting(Match match) {
+        String count = match.word("count");
+        Integer number = TimeWords.number(count == null ? match.need("number") : count);
+        String unit = count == null ? match.need("unit") : match.need("each");
+        return number == null || number == 0
+                ? null
+                : match.as(new Lasting(number * each(unit), TimeWords.unit(unit)));
+    }
+
     private static int each(Match match) {
-        return switch (match.need("unit").toLowerCase(Locale.ROOT)) {
+        return each(match.need("unit"));
+    }
+
+    private static int each(String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
             case "quarter" -> 3;
             case "fortnight" -> 2;
             default -> 1;

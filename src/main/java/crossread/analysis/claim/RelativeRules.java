@@ -47,7 +47,7 @@ final class RelativeRules {
                             RelativeRules::monthOf),
                     TimeRule.of(
                             "(?:(?<mod>early|earlier|late|later)[ -])?(?<which>last|this|next|(?:the )?current|upcoming) "
-                                    + "(?:fiscal )?"
+                                    + "(?:(?:fiscal|calendar|financial|tax) )?"
                                     + UNIT,
                             RelativeRules::unitOf),
                     TimeRule.of(
@@ -64,7 +64,7 @@ final class RelativeRules {
                                     + "s?(?:[ -](?:and )?a half| or so)? (?<way>ago|earlier|later|previously|from now|hence)",
                             RelativeRules::distance),
                     TimeRule.of(
-                            "(?:the )?(?<way>previous|following|next|same) (?<unit>day|week|month|year)"
+                            "(?:the )?(?<way>previous|preceding|following|next|same) (?<unit>day|week|month|quarter|year)"
                                     + "(?! (?:of|after|before))",
                             RelativeRules::neighbour),
                     TimeRule.of(
@@ -82,10 +82,26 @@ final class RelativeRules {
                             "(?:(?:in|over|during|for|within) )?(?:the |our |my |their |(?=\\p{L}+ (?:\\d|a? ?few|several|two|three|four|five|six|seven"
                                     + "|eight|nine|ten|couple)))(?<which>past|last|next|coming|upcoming|previous) (?:(?:"
                                     + NUMBER
-                                    + "|(?<few>few|several|many)|couple of)(?: more)? )?"
+                                    + "|(?<few>few|several|many)|(?<couple>couple)(?: of)?)(?: more)? )?"
                                     + UNIT
                                     + "(?<plural>s?)(?:[- ]long)?",
                             RelativeRules::stretch),
+                    TimeRule.of(
+                            "(?:(?:in|over|during|for|within) )?(?:the )?"
+                                    + NUMBER
+                                    + " (?<which>past|last|next|coming|upcoming|previous|following|preceding) "
+                                    + UNIT
+                                    + "(?<plural>s)",
+                            RelativeRules::stretch),
+                    TimeRule.of(
+                            "(?:the )?year[- ]to[- ]date",
+                            match ->
+                                    new TimeExpression(
+                                            match.span(),
+                                            new Shifted(0, ChronoUnit.YEARS, false),
+                                            null,
+                                            null,
+                                            "since")),
                     TimeRule.of(
                             "(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle|earlier|later|early|late) (?:of|in) (?:the|this) "
                                     + "(?<unit>week|month|year|decade)",
@@ -161,7 +177,8 @@ final class RelativeRules {
     }
 
     private static TimeExpression weekend(Match match) {
-        return match.as(new Directed("WE", 0));
+        String which = DateRules.word(match, "which");
+        return match.as(new Directed("WE", which == null ? 0 : TimeWords.direction(which)));
     }
 
     private static @Nullable TimeExpression distance(Match match) {
@@ -199,10 +216,13 @@ final class RelativeRules {
     private static TimeExpression neighbour(Match match) {
         int amount =
                 switch (match.need("way").toLowerCase(Locale.ROOT)) {
-                    case "previous" -> -1;
+                    case "previous", "preceding" -> -1;
                     case "same" -> 0;
                     default -> 1;
                 };
+        if (match.need("unit").equalsIgnoreCase("quarter")) {
+            return match.as(new Directed("QF", amount));
+        }
         return match.as(new Shifted(amount, TimeWords.unit(match.need("unit")), true));
     }
 
@@ -228,12 +248,18 @@ final class RelativeRules {
 
     private static @Nullable TimeExpression stretch(Match match) {
         String written = match.word("number");
-        Integer number = written == null ? Integer.valueOf(1) : TimeWords.number(written);
-        boolean few = match.word("few") != null;
-        boolean vague = written == null && !few && !match.need("plural").isEmpty();
+        boolean couple = DateRules.word(match, "couple") != null;
+        Integer number =
+                written == null ? Integer.valueOf(couple ? 2 : 1) : TimeWords.number(written);
+        boolean few = DateRules.word(match, "few") != null;
+        boolean vague = written == null && !few && !couple && !match.need("plural").isEmpty();
         number = few ? null : number;
         int sign = TimeWords.direction(match.need("which"));
         String unit = match.need("unit").toLowerCase(Locale.ROOT);
+        if (unit.equals("quarter") && written == null && !few && !vague && !couple) {
+            boolean beside = match.need("which").equalsIgnoreCase("previous");
+            return match.as(new Directed(beside ? "QF" : "Q", sign));
+        }
         if (vague) {
             return fixed(match, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }

@@ -1,14 +1,15 @@
 package crossread.analysis.claim;
 
+import static crossread.analysis.claim.TimeWords.DAY;
 import static crossread.analysis.claim.TimeWords.DAY_PART;
 import static crossread.analysis.claim.TimeWords.FULL_MONTH;
+import static crossread.analysis.claim.TimeWords.MONTH;
 import static crossread.analysis.claim.TimeWords.NUMBER;
 import static crossread.analysis.claim.TimeWords.SEASON;
 import static crossread.analysis.claim.TimeWords.WEEKDAY;
 
 import crossread.analysis.claim.TimeRule.Match;
-import crossread.analysis.claim.TimeShape.Fixed;
-import crossread.model.TimexType;
+import crossread.analysis.claim.TimeShape.Again;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,37 +20,66 @@ import java.util.Locale;
 final class SetRules {
     private static final String UNIT =
             "(?<unit>second|minute|hour|day|weekday|weekend|week|fortnight|month|quarter|year|decade)";
+    private static final String EACH = "(?<each>every|each) ";
+    private static final String RANK =
+            "(?:(?<other>other|alternate|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) )?";
+    private static final String DAYS =
+            "(?-i:(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends|weeknights))";
+    private static final String PARTS = "(?<part>morning|afternoon|evening|night)s";
 
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
-                            "(?:every|each) (?:single )?(?:(?<other>other |second )|(?:"
+                            "(?:(?<once>once) )?"
+                                    + EACH
+                                    + "(?:single )?"
+                                    + RANK
+                                    + "(?:(?:"
                                     + NUMBER
                                     + "|few) )?"
                                     + UNIT
-                                    + "s?",
+                                    + "s?(?! (?:or so )?(?:counts|matters)\\b)",
                             SetRules::everyUnit),
-                    TimeRule.of("(?:every|each) (?:" + DAY_PART + ")", SetRules::everyPart),
                     TimeRule.of(
-                            "(?:every|each) (?:other )?"
-                                    + WEEKDAY
-                                    + "(?: "
-                                    + DAY_PART
-                                    + ")?|(?-i:(?<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days))",
-                            SetRules::everyWeekday),
+                            EACH + "(?:" + DAY_PART + ")",
+                            match -> set(match, ofPart(match.need("part")), null)),
                     TimeRule.of(
-                            "(?:every|each) (?:" + FULL_MONTH + "|" + SEASON + ")",
+                            EACH + RANK + WEEKDAY + "(?: " + DAY_PART + ")?", SetRules::weekday),
+                    TimeRule.of(DAYS + "(?! " + PARTS + ")", SetRules::plural),
+                    TimeRule.of(
+                            "(?:" + WEEKDAY + "|(?<work>weekday|weekend))s? " + PARTS,
+                            SetRules::weekday),
+                    TimeRule.of(
+                            "(?:on |in the )" + PARTS,
+                            match -> set(match, ofPart(match.need("part")), null)),
+                    TimeRule.of(
+                            EACH + "(?:" + FULL_MONTH + "|" + SEASON + ")(?! ?\\d)",
                             SetRules::everyMonth),
                     TimeRule.of(
-                            "(?:once|twice|(?:"
+                            EACH + "(?:" + MONTH + "\\.? " + DAY + ")", SetRules::everyDate),
+                    TimeRule.of(
+                            "(?:the )?(?<nth>[0-3]?\\d(?:st|nd|rd|th)|first|fifteenth)(?: day)? of "
+                                    + EACH
+                                    + "month",
+                            SetRules::dayOfMonth),
+                    TimeRule.of(
+                            "(?:(?<once>once|twice|thrice)|(?:"
                                     + NUMBER
                                     + ") times) (?:a|an|per|each|every) "
                                     + UNIT,
                             SetRules::rate),
                     TimeRule.of(
-                            "(?-i:(?<adverb>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly"
-                                    + "|yearly|annually))(?! newspaper)",
-                            SetRules::adverb));
+                            "(?-i:(?:(?<once>twice|thrice|once)-)?(?<adverb>hourly|daily|nightly|weekly|monthly"
+                                    + "|yearly|annually|quarterly(?=[.,;:!?)]| ?$| (?:and|or|at|by|for|from|in|since"
+                                    + "|to|until)\\b)))(?! newspaper)",
+                            SetRules::adverb),
+                    TimeRule.of(
+                            "(?-i:(?<adverb>bi-?weekly|fortnightly|bi-?monthly|semi-?annual(?:ly)?"
+                                    + "|half-yearly|bi-?annual(?:ly)?|biennial(?:ly)?))",
+                            SetRules::adverb),
+                    TimeRule.of(
+                            "(?-i:everyday)(?=[.,;:!?]| ?$| (?:at|from|by|for|and|since|until|\\d))",
+                            match -> set(match, "P1D", null)));
 
     private SetRules() {}
 
@@ -57,8 +87,21 @@ final class SetRules {
         String word = match.need("unit").toLowerCase(Locale.ROOT);
         String written = match.word("number");
         Integer number = written == null ? null : TimeWords.number(written);
-        int times = match.word("other") != null ? 2 : number == null ? 1 : number;
-        return set(match, period(word, times));
+        int rank = rank(match);
+        return set(
+                match,
+                period(word, rank > 0 ? rank : number == null ? 1 : number),
+                match.word("once") == null ? null : "1X");
+    }
+
+    /** So many units from one to the next: 2 for "every other"; 0 where no rank is named. */
+    private static int rank(Match match) {
+        String rank = match.word("other");
+        if (rank == null) {
+            return 0;
+        }
+        int number = TimeWords.ordinal(rank);
+        return number == 0 ? 2 : number;
     }
 
     /** The TIMEX3 value of what recurs with a unit. */
@@ -79,19 +122,33 @@ final class SetRules {
         };
     }
 
-    private static TimeExpression everyPart(Match match) {
-        return set(match, "XXXX-XX-XX" + TimeWords.dayPart(match.need("part")));
+    private static String ofPart(String part) {
+        return "XXXX-XX-XX" + TimeWords.dayPart(part);
     }
 
-    private static TimeExpression everyWeekday(Match match) {
-        String days = match.word("days");
-        String word = days == null ? match.need("weekday") : days;
+    private static TimeExpression weekday(Match match) {
+        String work = DateRules.word(match, "work");
         String part = match.word("part");
+        String day =
+                work == null
+                        ? String.valueOf(TimeWords.weekday(match.need("weekday")).getValue())
+                        : work.equalsIgnoreCase("weekday") ? "WD" : "WE";
+        String clock = part == null ? "" : TimeWords.dayPart(part);
+        return set(match, "XXXX-WXX-" + day + clock, null);
+    }
+
+    private static TimeExpression plural(Match match) {
+        String days = match.need("days");
         return set(
                 match,
                 "XXXX-WXX-"
-                        + TimeWords.weekday(word).getValue()
-                        + (part == null ? "" : TimeWords.dayPart(part)));
+                        + switch (days) {
+                            case "weekdays" -> "WD";
+                            case "weekends" -> "WE";
+                            case "weeknights" -> "WDTNI";
+                            default -> String.valueOf(TimeWords.weekday(days).getValue());
+                        },
+                null);
     }
 
     private static TimeExpression everyMonth(Match match) {
@@ -100,26 +157,64 @@ final class SetRules {
                 match,
                 month == null
                         ? "XXXX-" + TimeWords.season(match.need("season"))
-                        : "XXXX-%02d".formatted(TimeWords.month(month)));
+                        : "XXXX-%02d".formatted(TimeWords.month(month)),
+                null);
+    }
+
+    private static @Nullable TimeExpression everyDate(Match match) {
+        String word = match.word("dayword");
+        Integer day = word == null ? match.number("day") : TimeWords.number(word);
+        int month = TimeWords.month(match.need("month"));
+        return day == null || day < 1 || day > 31
+                ? null
+                : set(match, "XXXX-%02d-%02d".formatted(month, day), null);
+    }
+
+    private static @Nullable TimeExpression dayOfMonth(Match match) {
+        int day = TimeWords.ordinal(match.need("nth"));
+        return day < 1 || day > 31 ? null : set(match, "XXXX-XX-%02d".formatted(day), null);
     }
 
     private static TimeExpression rate(Match match) {
-        return set(match, period(match.need("unit").toLowerCase(Locale.ROOT), 1));
+        String once = match.word("once");
+        Integer number =
+                once == null ? TimeWords.number(match.need("number")) : Integer.valueOf(of(once));
+        return set(
+                match,
+                period(match.need("unit").toLowerCase(Locale.ROOT), 1),
+                number == null ? null : number + "X");
     }
 
-    private static @Nullable TimeExpression adverb(Match match) {
-        return switch (match.need("adverb")) {
-            case "hourly" -> set(match, "PT1H");
-            case "daily" -> set(match, "P1D");
-            case "nightly" -> set(match, "XXXX-XX-XXTNI");
-            case "weekly" -> set(match, "P1W");
-            case "biweekly", "fortnightly" -> set(match, "P2W");
-            case "monthly" -> set(match, "P1M");
-            default -> set(match, "P1Y");
+    private static int of(String once) {
+        return switch (once.toLowerCase(Locale.ROOT)) {
+            case "once" -> 1;
+            case "twice" -> 2;
+            default -> 3;
         };
     }
 
-    private static TimeExpression set(Match match, String value) {
-        return match.as(new Fixed(value, TimexType.SET));
+    private static TimeExpression adverb(Match match) {
+        String once = DateRules.word(match, "once");
+        return set(
+                match,
+                switch (match.need("adverb").replace("-", "")) {
+                    case "hourly" -> "PT1H";
+                    case "daily" -> "P1D";
+                    case "nightly" -> "XXXX-XX-XXTNI";
+                    case "weekly" -> "P1W";
+                    case "biweekly", "fortnightly" -> "P2W";
+                    case "monthly" -> "P1M";
+                    case "bimonthly" -> "P2M";
+                    case "quarterly" -> "P3M";
+                    case "biennial", "biennially" -> "P2Y";
+                    case "yearly", "annually" -> "P1Y";
+                    default -> "P6M";
+                },
+                once == null ? null : of(once) + "X");
+    }
+
+    private static TimeExpression set(Match match, String value, @Nullable String freq) {
+        String each = DateRules.word(match, "each");
+        return match.as(new Again(value, each == null ? null : each.toUpperCase(Locale.ROOT), freq));
     }
 }

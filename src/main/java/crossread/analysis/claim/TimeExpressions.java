@@ -22,7 +22,7 @@ final class TimeExpressions {
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?<![\\p{L}-])(?<hedge>(?:(?:by|in|since|until|before|around|about) )?(?:the )?"
-                            + "(?:early|late|mid|end of|beginning of|start of|middle of)[ -](?:on )?(?:the )?"
+                            + "(?:early|late|mid|end of|beginning of|start of|middle of)[ -](?:(?:on|in) )?(?:the )?"
                             + "|around |about |approximately |circa )$|(?<![\\p{L}-])(?<lead>since|until|till|by|before"
                             + "|after|throughout|within) $",
                     Pattern.CASE_INSENSITIVE);
@@ -40,6 +40,7 @@ final class TimeExpressions {
                                     OffsetRules.ALL,
                                     PeriodRules.ALL,
                                     WeekRules.ALL,
+                                    EdgeRules.ALL,
                                     HolidayRules.ALL,
                                     QuarterRules.ALL,
                                     RelativeRules.ALL,
@@ -51,7 +52,7 @@ final class TimeExpressions {
                             .toList());
 
     /** Characters that a time behind a hyphen is looked for in. */
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 32;
 
     private TimeExpressions() {}
 
@@ -87,16 +88,29 @@ final class TimeExpressions {
             }
             String rest = text.substring(begin, end);
             for (TimeExpression second : RULES.in(rest, new Span(0, rest.length()))) {
+                Span span = new Span(begin, begin + second.span().end());
                 if (second.span().begin() == 0
                         && TimeRanges.fit(first, second)
-                        && taken.nextSetBit(begin - region.begin()) < 0) {
-                    Span span = new Span(begin, begin + second.span().end());
+                        && isFree(span, region, chosen, taken)) {
+                    chosen.removeIf(part -> span.contains(part.span()));
                     taken.set(begin - region.begin(), span.end() - region.begin());
                     chosen.add(second.over(span));
                     break;
                 }
             }
         }
+    }
+
+    /** Whether nothing else stands at a place, or only what is part of it. */
+    private static boolean isFree(
+            Span span, Span region, List<TimeExpression> chosen, BitSet taken) {
+        int next = taken.nextSetBit(span.begin() - region.begin());
+        boolean free = next < 0 || next >= span.end() - region.begin();
+        return free
+                || chosen.stream()
+                        .map(TimeExpression::span)
+                        .filter(span::overlaps)
+                        .allMatch(other -> span.contains(other));
     }
 
     private static List<TimeExpression> joined(
@@ -126,7 +140,10 @@ final class TimeExpressions {
         String between = text.substring(last.span().end(), next.span().begin());
         boolean bound = "BEFORE".equals(next.mod()) || "AFTER".equals(next.mod());
         boolean hedged = "APPROX".equals(next.mod()) && next.isOpen();
-        return JOINT.matcher(between).matches() && !bound && !hedged;
+        boolean joint =
+                JOINT.matcher(between).matches()
+                        || date instanceof TimeShape.Again && between.equals(" on ");
+        return joint && !bound && !hedged;
     }
 
     /** With the words before it that shift or bound it: "early June", "since Monday". */
@@ -135,7 +152,9 @@ final class TimeExpressions {
         String before = text.substring(from, part.span().begin());
         Matcher matcher = LEAD.matcher(before);
         if (!matcher.find()
-                || part.shape() instanceof TimeShape.Fixed
+                || part.shape() instanceof TimeShape.Fixed(String timex, var type)
+                        && !timex.matches("\\d{2,3}")
+                || part.shape() instanceof TimeShape.Again
                 || part.shape() instanceof TimeShape.Length) {
             return part;
         }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class TimeRanges {
     private static final Pattern JOINT =
             Pattern.compile(
-                    "(?: ?[-–—] ?| (?:up )?to (?:the )?| through (?:the )?| thru | until | till )(?:late |early )?",
+                    "(?: ?[-–—] ?|,? (?:(?:up )?to (?:the )?|through (?:the )?|thru |until |till ))(?:late |early )?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD =
             Pattern.compile(
@@ -110,7 +110,11 @@ final class TimeRanges {
         int other = size(to.shape());
         boolean present =
                 isPresent(to.shape()) && size < OTHER || isPresent(from.shape()) && other < OTHER;
-        return clocks && (size == other && size < OTHER || present);
+        boolean dated = from.shape() instanceof Calendar(var year, var month, var day, var weekday)
+                && year != null
+                && size < OTHER
+                && other < OTHER;
+        return clocks && (size == other && size < OTHER || present || dated);
     }
 
     private static boolean isClock(TimeExpression expression) {

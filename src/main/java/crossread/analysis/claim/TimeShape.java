@@ -123,6 +123,22 @@ sealed interface TimeShape {
      */
     record WeekIn(int rank, TimeShape period) implements TimeShape {}
 
+    /**
+     * Several units at the beginning or end of a period: "the first six months of the year".
+     *
+     * @param amount negative for the last
+     */
+    record Edge(int amount, ChronoUnit unit, TimeShape period) implements TimeShape {}
+
+    /** So long from a time that only what stands behind it names: "two weeks starting" (May 20). */
+    record Lasting(int amount, ChronoUnit unit) implements TimeShape {}
+
+    /** So long from a time: "two weeks starting May 20". */
+    record Lasted(int amount, ChronoUnit unit, TimeShape base) implements TimeShape {}
+
+    /** The weekend of a day: "Labor Day weekend". Without a day it only leads to one. */
+    record WeekendOf(@Nullable TimeShape day) implements TimeShape {}
+
     /** From the text's day to the end of its week, month or year: "the rest of the year". */
     record Rest(ChronoUnit unit) implements TimeShape {}
 
@@ -132,7 +148,29 @@ sealed interface TimeShape {
     /** A length of time, of so many units named by a word in the singular. */
     record Length(double number, String unit) implements TimeShape {}
 
-    /** What has its value in itself: a decade, a set, a reference to the present. */
+    /**
+     * What recurs: "every Monday", "twice a week".
+     *
+     * @param timex {@code XXXX-WXX-1}, {@code P1W}
+     * @param quant {@code EVERY} or {@code EACH} where written, or null
+     * @param freq {@code 2X} for "twice", or null
+     */
+    record Again(String timex, @Nullable String quant, @Nullable String freq)
+            implements TimeShape {
+        /** Whether it names days, so that it can have a clock time. */
+        boolean isOfDays() {
+            return timex.equals("P1D") || timex.startsWith("XXXX-") && timex.length() > 8;
+        }
+
+        /** At a time of day: every day is {@code XXXX-XX-XX} then. */
+        String at(String clock) {
+            boolean part = timex.indexOf('T') > 0;
+            String day = part ? timex.substring(0, timex.indexOf('T')) : timex;
+            return (day.equals("P1D") ? "XXXX-XX-XX" : day) + clock;
+        }
+    }
+
+    /** What has its value in itself: a decade, a reference to the present. */
     record Fixed(String timex, TimexType type) implements TimeShape {}
 
     /** No date of its own: a clock time or a part of a day alone. */

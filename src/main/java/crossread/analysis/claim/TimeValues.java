@@ -1,5 +1,6 @@
 package crossread.analysis.claim;
 
+import crossread.analysis.claim.TimeShape.Again;
 import crossread.analysis.claim.TimeShape.Calendar;
 import crossread.analysis.claim.TimeShape.Fixed;
 import crossread.analysis.claim.TimeShape.Stretch;
@@ -26,16 +27,13 @@ final class TimeValues {
     static TimeValue of(TimeExpression expression, String words, TimeContext context) {
         String date = TimexValue.of(expression.shape(), context);
         String clock = expression.clock();
-        String timex = clock == null ? date : Zones.resolved(date + clock);
-        TimexType type =
-                expression.shape() instanceof Fixed fixed
-                        ? fixed.type()
-                        : clock != null || isClocks(expression.shape())
-                                ? TimexType.TIME
-                                : expression.shape() instanceof Stretch
-                                                || expression.shape() instanceof TimeShape.Length
-                                        ? TimexType.DURATION
-                                        : TimexType.DATE;
+        String timex =
+                clock == null
+                        ? date
+                        : expression.shape() instanceof Again again
+                                ? again.at(clock)
+                                : Zones.resolved(date + clock);
+        TimexType type = type(expression);
         String mod = modOf(expression);
         TimexInterval whole =
                 expression.shape() instanceof Stretch stretch
@@ -49,7 +47,25 @@ final class TimeValues {
                 bounds.latest(),
                 mod,
                 weekday(expression),
-                rule(expression, words, timex, context));
+                rule(expression, words, timex, context),
+                recurrence(expression.shape()));
+    }
+
+    private static TimexType type(TimeExpression expression) {
+        return switch (expression.shape()) {
+            case Fixed fixed -> fixed.type();
+            case Again again -> TimexType.SET;
+            case Stretch stretch -> TimexType.DURATION;
+            case TimeShape.Length length -> TimexType.DURATION;
+            case TimeShape shape ->
+                    expression.clock() != null || isClocks(shape) ? TimexType.TIME : TimexType.DATE;
+        };
+    }
+
+    private static TimeValue.@Nullable Recurrence recurrence(TimeShape shape) {
+        return shape instanceof Again(String timex, String quant, String freq)
+                ? new TimeValue.Recurrence(quant, freq)
+                : null;
     }
 
     private static @Nullable String modOf(TimeExpression expression) {
@@ -162,6 +178,7 @@ final class TimeValues {
     private static boolean isWritten(TimeShape shape) {
         return switch (shape) {
             case Fixed fixed -> true;
+            case Again again -> true;
             case TimeShape.Open open -> true;
             case Calendar calendar -> calendar.year() != null;
             case TimeShape.Range(var from, var to) ->

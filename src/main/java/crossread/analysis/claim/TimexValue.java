@@ -38,6 +38,7 @@ final class TimexValue {
             case Part part -> PeriodValues.of(part, context);
             case Stretch stretch -> stretch(stretch);
             case Fixed fixed -> fixed.timex();
+            case TimeShape.Again again -> again.timex();
             case TimeShape.Reported reported -> PeriodValues.of(reported, context);
             case TimeShape.DayOfMonth day -> DayValues.of(day, context);
             case TimeShape.DayOfWeekIn day -> DayValues.of(day, context);
@@ -52,6 +53,10 @@ final class TimexValue {
             case TimeShape.Rest rest -> WeekValues.of(rest, context);
             case TimeShape.Range range -> RangeValues.of(range, context);
             case TimeShape.Length length -> length(length);
+            case TimeShape.Edge edge -> EdgeValues.of(edge, context);
+            case TimeShape.Lasted lasted -> EdgeValues.of(lasted, context);
+            case TimeShape.WeekendOf weekend -> EdgeValues.of(weekend, context);
+            case TimeShape.Lasting lasting -> "";
             case TimeShape.Distance distance -> "";
             case Open open -> "";
         };
@@ -130,6 +135,9 @@ final class TimexValue {
                         ? Integer.parseInt(code.substring(1))
                         : 0;
         char sort = code.length() == 2 && number == 0 ? 'S' : code.charAt(0);
+        if (code.equals("QF")) {
+            return besideQuarter(directed.direction(), context);
+        }
         if (sort == 'F') {
             return following(DayOfWeek.of(number), directed.direction(), context);
         }
@@ -146,9 +154,17 @@ final class TimexValue {
                     code.equals("AN")
                             ? "%04d".formatted(reference.getYear() + direction)
                             : code.equals("WE")
-                                    ? weekend(reference, context.future())
+                                    ? weekend(reference, direction, context.future())
                                     : season(code, direction, reference);
         };
+    }
+
+    /** A quarter before or after the one that the text speaks of, else the current one. */
+    private static String besideQuarter(int direction, TimeContext context) {
+        String quarter = context.quarter();
+        TimexInterval known = quarter == null ? null : TimexInterval.of(quarter);
+        LocalDate day = known == null ? context.reference() : known.earliest().toLocalDate();
+        return day == null ? "XXXX-QX" : quarter(day.plusMonths(3L * direction));
     }
 
     private static String unresolved(char sort, String code, int number) {
@@ -189,13 +205,14 @@ final class TimexValue {
         };
     }
 
-    private static String weekend(LocalDate reference, boolean future) {
-        LocalDate sunday =
+    private static String weekend(LocalDate reference, int direction, boolean future) {
+        LocalDate saturday =
                 reference.with(
-                        future
-                                ? TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)
-                                : TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-        return week(sunday) + "-WE";
+                        direction < 0 || direction == 0 && !future
+                                ? TemporalAdjusters.previous(DayOfWeek.SATURDAY)
+                                : TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        boolean within = direction == 0 && reference.getDayOfWeek().getValue() > 5;
+        return week(within ? reference : saturday) + "-WE";
     }
 
     private static String season(String code, int direction, LocalDate reference) {

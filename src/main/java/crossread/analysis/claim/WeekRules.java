@@ -6,11 +6,13 @@ import static crossread.analysis.claim.TimeWords.WRITTEN_YEAR;
 
 import crossread.analysis.claim.TimeRule.Match;
 import crossread.analysis.claim.TimeShape.Calendar;
+import crossread.analysis.claim.TimeShape.DayOfMonth;
 import crossread.analysis.claim.TimeShape.Directed;
 import crossread.analysis.claim.TimeShape.Rest;
 import crossread.analysis.claim.TimeShape.Shifted;
 import crossread.analysis.claim.TimeShape.WeekIn;
 import crossread.analysis.claim.TimeShape.WeekOf;
+import crossread.analysis.claim.TimeShape.WeekendOf;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class WeekRules {
     static final List<TimeRule> ALL =
             List.of(
                     TimeRule.of(
-                            "(?:the |that )?(?:week|w/c|w/e)(?: of| beginning| starting| commencing| ending| ended|(?<=w/[ce]))(?: on)?(?= (?!the (?!\\d))[\\p{L}\\d])",
+                            "(?<!every |each )(?:the |that )?(?:week|w/c|w/e)(?: of| beginning| starting| commencing| ending| ended|(?<=w/[ce]))(?: on)?(?= (?!the (?!\\d))[\\p{L}\\d])",
                             match -> match.as(new WeekOf(null))),
                     TimeRule.of(
                             "(?:the )?(?:very )?"
@@ -50,7 +52,25 @@ final class WeekRules {
                             match -> match.as(new Rest(TimeWords.unit(match.need("unit"))))),
                     TimeRule.of(
                             "the (?<unit>week|month|year|weekend) (?<way>after|before) (?:the )?(?:next|last)",
-                            WeekRules::afterNext));
+                            WeekRules::afterNext),
+                    TimeRule.of(
+                            "(?:the )?week of the (?<day>[0-3]?\\d)(?:st|nd|rd|th)(?! of)",
+                            match ->
+                                    match.as(
+                                            new WeekOf(
+                                                    new DayOfMonth(
+                                                            TimeWords.ordinal(match.need("day")),
+                                                            null,
+                                                            null)))),
+                    TimeRule.of(
+                            "(?:the )?weekend of(?= (?!the)[\\p{L}\\d])",
+                            match -> match.as(new WeekendOf(null))),
+                    TimeRule.of(
+                            "that (?:same )?weekend",
+                            match ->
+                                    match.as(
+                                            new WeekendOf(
+                                                    new Shifted(0, ChronoUnit.DAYS, true)))));
 
     private WeekRules() {}
 
