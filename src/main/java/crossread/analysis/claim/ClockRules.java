@@ -100,7 +100,14 @@ final class ClockRules {
                     TimeRule.of(
                             "(?:(?<mod>early|late)(?: on)? )" + WEEKDAY + "(?: " + DAY_PART + ")?",
                             ClockRules::weekdayPart),
-                    TimeRule.of(WEEKDAY + " " + DAY_PART, ClockRules::weekdayPart),
+                    TimeRule.of(
+                            WEEKDAY + "(?:,? (?:(?<mod>early|late)[ -](?:in the )?)?)" + DAY_PART,
+                            ClockRules::weekdayPart),
+                    TimeRule.of(
+                            "(?:in )?(?<mod>early|late)[ -]"
+                                    + DAY_PART
+                                    + "(?= ?[.,;:!?)]| ?$| (?:on|and|when|as|after|before|local|[A-Z][a-z]+day)\\b)(?<mid>)(?<midPart>)",
+                            ClockRules::part),
                     TimeRule.of(
                             "(?:in )?the (?:(?<mod>early|late)[ -])?"
                                     + DAY_PART
@@ -265,7 +272,8 @@ final class ClockRules {
     }
 
     private static TimeExpression part(Match match) {
-        String mid = match.word("midPart");
+        String written = match.word("midPart");
+        String mid = written == null || written.isEmpty() ? null : written;
         String mod = mid == null ? match.word("mod") : "mid";
         return match.as(
                 new Open(),

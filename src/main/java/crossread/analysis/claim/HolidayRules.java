@@ -23,7 +23,7 @@ final class HolidayRules {
                     .map(
                             holiday ->
                                     TimeRule.of(
-                                            "(?:(?<side>this|last|next) )?(?:"
+                                            "(?:(?<side>this|last|next|following|previous|coming) )?(?:"
                                                     + holiday.words()
                                                     + ")"
                                                     + THINGS

@@ -27,6 +27,9 @@ final class LengthRules {
                                     + UNIT
                                     + "(?:[- ]long)?(?!['’]s)",
                             match -> length(match, 1)),
+                    TimeRule.of(
+                            "(?<=\\b(?:for|spent|spend|stayed|lasted) )" + NUMBER + " nights?",
+                            LengthRules::nights),
                     TimeRule.of("(?:a )?couple (?:of )?" + UNITS, LengthRules::couple),
                     TimeRule.of(
                             NUMBER + " " + UNIT + "s? and (?:a )?half(?! (?:ago|earlier|later))",
@@ -49,6 +52,11 @@ final class LengthRules {
         return unit.equals("weekend")
                 ? match.as(new Length(2 * number, "day"))
                 : match.as(new Length(number, unit));
+    }
+
+    private static @Nullable TimeExpression nights(Match match) {
+        Integer number = TimeWords.number(match.need("number"));
+        return number == null ? null : match.as(new Length(number, "day"));
     }
 
     private static TimeExpression couple(Match match) {

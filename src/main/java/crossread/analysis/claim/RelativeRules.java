@@ -12,6 +12,7 @@ import crossread.analysis.claim.TimeShape.Directed;
 import crossread.analysis.claim.TimeShape.Fixed;
 import crossread.analysis.claim.TimeShape.Shifted;
 import crossread.analysis.claim.TimeShape.Stretch;
+import crossread.model.Span;
 import crossread.model.TimexType;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import java.util.Locale;
 final class RelativeRules {
     static final List<TimeRule> ALL =
             List.of(
-                    TimeRule.of("the day before yesterday", match -> day(match, -2, null)),
+                    TimeRule.of("(?:the )?day before yesterday", match -> day(match, -2, null)),
                     TimeRule.of("yesterday(?: " + DAY_PART + ")?", match -> day(match, -1, "part")),
                     TimeRule.of("tomorrow(?: " + DAY_PART + ")?", match -> day(match, 1, "part")),
                     TimeRule.of("(?:earlier |later )?today", match -> day(match, 0, null)),
@@ -94,6 +95,9 @@ final class RelativeRules {
                                     + "(?<plural>s)",
                             RelativeRules::stretch),
                     TimeRule.of(
+                            "within (?:about )?" + NUMBER + "[ -](?<unit>day|week|month|year)(?<plural>s?)(?! (?:of|from|after|before)\\b)(?<which>)",
+                            RelativeRules::within),
+                    TimeRule.of(
                             "(?:the )?year[- ]to[- ]date",
                             match ->
                                     new TimeExpression(
@@ -104,8 +108,14 @@ final class RelativeRules {
                                             "since")),
                     TimeRule.of(
                             "(?:by |at |before |until )?(?:the )?(?<mod>end|beginning|start|middle|earlier|later|early|late) (?:of|in) (?:the|this) "
-                                    + "(?<unit>week|month|year|decade)",
+                                    + "(?<unit>day|week|month|year|decade)",
                             RelativeRules::edge),
+                    TimeRule.of(
+                            "(?:by |at |before |until )(?<mod>end) of (?<unit>week|month|year)",
+                            RelativeRules::edge),
+                    TimeRule.of(
+                            "the (?<unit>week|month|year) (?<way>before|after|earlier|later)(?= ?[.,;:!?)]| ?$)",
+                            RelativeRules::beside),
                     TimeRule.of(
                             "(?<when>earlier|later) in the day",
                             match ->
@@ -226,6 +236,12 @@ final class RelativeRules {
         return match.as(new Shifted(amount, TimeWords.unit(match.need("unit")), true));
     }
 
+    private static TimeExpression beside(Match match) {
+        String way = match.need("way").toLowerCase(Locale.ROOT);
+        boolean back = way.equals("before") || way.equals("earlier");
+        return match.as(new Shifted(back ? -1 : 1, TimeWords.unit(match.need("unit")), true));
+    }
+
     private static TimeExpression dayBefore(Match match) {
         return match.as(new Shifted(match.word("way") == null ? 1 : -1, ChronoUnit.DAYS, true));
     }
@@ -244,6 +260,18 @@ final class RelativeRules {
                 new Directed(
                         "F" + TimeWords.weekday(match.need("weekday")).getValue(),
                         TimeWords.direction(match.need("way"))));
+    }
+
+    /** "Within two weeks", where the words speak of what is to come. */
+    private static @Nullable TimeExpression within(Match match) {
+        int begin = match.span().begin();
+        int from = Math.max(0, begin - 160);
+        int stop = match.text().lastIndexOf(". ", begin);
+        Span clause = new Span(Math.max(from, stop + 1), match.span().end());
+        Integer number = TimeWords.number(match.need("number"));
+        return number != null && Tense.isFuture(match.text(), clause, match.span())
+                ? match.as(new Stretch(number, TimeWords.unit(match.need("unit"))))
+                : null;
     }
 
     private static @Nullable TimeExpression stretch(Match match) {

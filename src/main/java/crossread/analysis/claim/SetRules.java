@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Rules for what happens again and again: "every month", "Mondays", "twice a year". */
 final class SetRules {
@@ -42,7 +43,7 @@ final class SetRules {
                             SetRules::everyUnit),
                     TimeRule.of(
                             EACH + "(?:" + DAY_PART + ")",
-                            match -> set(match, ofPart(match.need("part")), null)),
+                            match -> set(match, "P1D", null)),
                     TimeRule.of(
                             EACH + RANK + WEEKDAY + "(?: " + DAY_PART + ")?", SetRules::weekday),
                     TimeRule.of(DAYS + "(?! " + PARTS + ")", SetRules::plural),
@@ -50,8 +51,14 @@ final class SetRules {
                             "(?:" + WEEKDAY + "|(?<work>weekday|weekend))s? " + PARTS,
                             SetRules::weekday),
                     TimeRule.of(
-                            "(?:on |in the )" + PARTS,
-                            match -> set(match, ofPart(match.need("part")), null)),
+                            "(?:on |in the )" + PARTS, match -> set(match, "P1D", null)),
+                    TimeRule.of(
+                            "(?:the )?(?:first|second|third|fourth|last) "
+                                    + WEEKDAY
+                                    + " (?:of|in) "
+                                    + EACH
+                                    + "month",
+                            match -> set(match, "P1M", null)),
                     TimeRule.of(
                             EACH + "(?:" + FULL_MONTH + "|" + SEASON + ")(?! ?\\d)",
                             SetRules::everyMonth),
@@ -80,6 +87,12 @@ final class SetRules {
                     TimeRule.of(
                             "(?-i:everyday)(?=[.,;:!?]| ?$| (?:at|from|by|for|and|since|until|\\d))",
                             match -> set(match, "P1D", null)));
+
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|few|several|both|many|past|last"
+                            + "|next|previous|consecutive|straight)) $",
+                    Pattern.CASE_INSENSITIVE);
 
     private SetRules() {}
 
@@ -122,33 +135,30 @@ final class SetRules {
         };
     }
 
-    private static String ofPart(String part) {
-        return "XXXX-XX-XX" + TimeWords.dayPart(part);
-    }
-
     private static TimeExpression weekday(Match match) {
         String work = DateRules.word(match, "work");
-        String part = match.word("part");
         String day =
                 work == null
                         ? String.valueOf(TimeWords.weekday(match.need("weekday")).getValue())
                         : work.equalsIgnoreCase("weekday") ? "WD" : "WE";
-        String clock = part == null ? "" : TimeWords.dayPart(part);
-        return set(match, "XXXX-WXX-" + day + clock, null);
+        return set(match, "XXXX-WXX-" + day, null);
     }
 
-    private static TimeExpression plural(Match match) {
+    /** "Mondays", which do not recur where they are counted: "three Mondays". */
+    private static @Nullable TimeExpression plural(Match match) {
         String days = match.need("days");
-        return set(
-                match,
-                "XXXX-WXX-"
-                        + switch (days) {
-                            case "weekdays" -> "WD";
-                            case "weekends" -> "WE";
-                            case "weeknights" -> "WDTNI";
-                            default -> String.valueOf(TimeWords.weekday(days).getValue());
-                        },
-                null);
+        int begin = match.span().begin();
+        String before = match.text().substring(Math.max(0, begin - 24), begin);
+        if (COUNTED.matcher(before).find()) {
+            return null;
+        }
+        return switch (days) {
+            case "weekdays" -> set(match, "XXXX-WXX-WD", null);
+            case "weekends" -> set(match, "XXXX-WXX-WE", null);
+            case "weeknights" ->
+                    match.as(new Again("XXXX-WXX-WD", null, null), TimeWords.dayPart("night"), null);
+            default -> set(match, "XXXX-WXX-" + TimeWords.weekday(days).getValue(), null);
+        };
     }
 
     private static TimeExpression everyMonth(Match match) {
@@ -215,6 +225,10 @@ final class SetRules {
 
     private static TimeExpression set(Match match, String value, @Nullable String freq) {
         String each = DateRules.word(match, "each");
-        return match.as(new Again(value, each == null ? null : each.toUpperCase(Locale.ROOT), freq));
+        String part = DateRules.word(match, "part");
+        return match.as(
+                new Again(value, each == null ? null : each.toUpperCase(Locale.ROOT), freq),
+                part == null ? null : TimeWords.dayPart(part),
+                null);
     }
 }

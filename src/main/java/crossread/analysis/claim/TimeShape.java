@@ -164,9 +164,7 @@ sealed interface TimeShape {
 
         /** At a time of day: every day is {@code XXXX-XX-XX} then. */
         String at(String clock) {
-            boolean part = timex.indexOf('T') > 0;
-            String day = part ? timex.substring(0, timex.indexOf('T')) : timex;
-            return (day.equals("P1D") ? "XXXX-XX-XX" : day) + clock;
+            return (timex.equals("P1D") ? "XXXX-XX-XX" : timex) + clock;
         }
     }
 

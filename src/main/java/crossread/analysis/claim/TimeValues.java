@@ -39,7 +39,10 @@ final class TimeValues {
                 expression.shape() instanceof Stretch stretch
                         ? stretch(stretch, context.reference())
                         : TimexInterval.of(timex);
-        Bounds bounds = bounds(whole, expression, context);
+        Bounds bounds =
+                expression.shape() instanceof TimeShape.Range range && whole != null
+                        ? within(whole, range, timex)
+                        : bounds(whole, expression, context);
         return new TimeValue(
                 timex,
                 type,
@@ -116,6 +119,25 @@ final class TimeValues {
             case "APPROX" -> about(from, to, length);
             default -> new Bounds(from, to);
         };
+    }
+
+    /** From "the middle of" the first part to "the end of" the last. */
+    private static Bounds within(TimexInterval whole, TimeShape.Range range, String timex) {
+        int stroke = timex.indexOf('/');
+        TimexInterval first = TimexInterval.of(timex.substring(0, Math.max(0, stroke)));
+        TimexInterval last = TimexInterval.of(timex.substring(stroke + 1));
+        if (first == null || last == null) {
+            return new Bounds(whole.earliest(), whole.latest());
+        }
+        Duration begin = Duration.between(first.earliest(), first.latest());
+        Duration end = Duration.between(last.earliest(), last.latest());
+        String from = String.valueOf(range.from().mod());
+        String to = String.valueOf(range.to().mod());
+        int skipped = from.equals("END") ? 2 : from.equals("MID") ? 1 : 0;
+        int cut = to.equals("START") ? 2 : to.equals("MID") ? 1 : 0;
+        return new Bounds(
+                whole.earliest().plus(begin.multipliedBy(skipped).dividedBy(4)),
+                whole.latest().minus(end.multipliedBy(cut).dividedBy(4)));
     }
 
     private static Bounds led(

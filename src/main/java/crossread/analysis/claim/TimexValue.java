@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The TIMEX3 value of a date's shape in its context. What cannot be known stands as X. Weekdays and
@@ -27,6 +31,9 @@ final class TimexValue {
     private static final int NEAR_AHEAD = 75;
 
     private static final int FAR_BACK = 200;
+
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d|)T(\\d\\d:\\d\\d)(Z|[+-]\\d\\d:\\d\\d|)");
 
     private TimexValue() {}
 
@@ -225,6 +232,10 @@ final class TimexValue {
 
     private static String ofShifted(Shifted shifted, TimeContext context) {
         LocalDate from = shifted.fromText() ? context.countedFrom() : context.reference();
+        String moment = shifted.unit().isTimeBased() ? fromClock(shifted, context) : null;
+        if (moment != null) {
+            return moment;
+        }
         if (from == null) {
             return shiftedWeekday(shifted, context);
         }
@@ -245,6 +256,22 @@ final class TimexValue {
             case DECADES -> "%03d".formatted(day.getYear() / 10);
             default -> "%04d".formatted(day.getYear());
         };
+    }
+
+    /** "Five minutes later" than a clock time; null where none was told before. */
+    private static @Nullable String fromClock(Shifted shifted, TimeContext context) {
+        Matcher clock =
+                CLOCK.matcher(context.anchor() == null || !shifted.fromText() ? "" : context.anchor());
+        if (!clock.matches()) {
+            return null;
+        }
+        String date = clock.group(1);
+        LocalTime time = LocalTime.parse(clock.group(2));
+        if (date.isEmpty()) {
+            return "T" + time.plus(shifted.amount(), shifted.unit());
+        }
+        LocalDateTime moment = LocalDate.parse(date).atTime(time);
+        return moment.plus(shifted.amount(), shifted.unit()) + clock.group(3);
     }
 
     /** "Two days earlier" than some Thursday is some Tuesday. */

@@ -1,5 +1,6 @@
 package crossread.analysis.claim;
 
+import crossread.analysis.claim.TimeShape.Again;
 import crossread.model.Article;
 import crossread.model.Span;
 import crossread.model.TimexType;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * All time expressions of an article with their values, references to the present ("now") and sets
@@ -20,6 +22,9 @@ final class Timexes {
 
     /** Characters between a quarter and the day it ended on. */
     private static final int ENDED = 16;
+
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)?");
 
     private Timexes() {}
 
@@ -92,14 +97,8 @@ final class Timexes {
         TimeExpression nearest = null;
         for (TimeExpression other : all) {
             boolean day =
-                    other.shape()
-                                    instanceof
-                                    TimeShape.Calendar(var year, var month, var number, var weekday)
-                            && (number != null || weekday != null);
-            boolean counted =
-                    other.shape() instanceof TimeShape.Shifted shifted
-                            && shifted.unit() == java.time.temporal.ChronoUnit.DAYS;
-            if ((day || counted) && (nearest == null || nearer(other, nearest, written))) {
+                    AdjacentTimes.isDay(other.shape()) && !(other.shape() instanceof Again);
+            if (day && (nearest == null || nearer(other, nearest, written))) {
                 nearest = other;
             }
         }
@@ -149,7 +148,9 @@ final class Timexes {
     }
 
     private static @Nullable String anchoring(TimeValue value, @Nullable String before) {
-        boolean dates = value.type() == TimexType.DATE && value.isPlaced();
-        return dates ? value.timex() : before;
+        boolean date = value.type() == TimexType.DATE && value.isPlaced();
+        boolean moment = value.type() == TimexType.TIME && MOMENT.matcher(value.timex()).matches();
+        boolean same = before != null && before.startsWith(value.timex() + "T");
+        return (date || moment) && !same ? value.timex() : before;
     }
 }

@@ -43,6 +43,8 @@ class RecurringTimesTest {
                 "The bell rings every day at 7 a.m. | every day at 7 a.m. | XXXX-XX-XXT07:00 | EVERY |",
                 "The bell rings at 9 p.m. on Sundays. | 9 p.m. on Sundays | XXXX-WXX-7T21:00 | |",
                 "The bell rings every Sunday at 9:30 a.m. | every Sunday at 9:30 a.m. | XXXX-WXX-7T09:30 | EVERY |",
+                "The bell rings every night at 9. | every night at 9 | XXXX-XX-XXT21:00 | EVERY |",
+                "The panel meets on the first Monday of each month. | the first Monday of each month | P1M | EACH |",
                 "The bell rings everyday at 7 a.m. | everyday at 7 a.m. | XXXX-XX-XXT07:00 | |",
             })
     void givesValueAndHowOften(
@@ -60,7 +62,11 @@ class RecurringTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"He wrote about everyday life.", "Two nights were lost."})
+    @ValueSource(strings = {
+                "He wrote about everyday life.",
+                "Two nights were lost.",
+                "Three Sundays were wet."
+            })
     void takesNoOrdinaryWordForASet(String text) {
         assertEquals(List.of(), new TimeFinder().find(Readings.of(text, WEDNESDAY)));
     }

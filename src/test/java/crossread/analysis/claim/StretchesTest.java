@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import crossread.model.Mention;
 import crossread.model.Value.TimeValue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,12 +72,41 @@ class StretchesTest {
                 "It will rain in the next three days. | in the next three days | P3D",
                 "It will rain in the week of the 20th. | the week of the 20th | 2019-W21",
                 "The next day the pumps failed. | The next day | 2019-05-16",
+                "It rained late on Tuesday afternoon. | late on Tuesday afternoon | 2019-05-14TAF",
+                "It rained on Tuesday in the late afternoon. | Tuesday in the late afternoon | 2019-05-14TAF",
+                "The mill opens the day after tomorrow. | the day after tomorrow | 2019-05-17",
+                                "The mill will open by end of year. | by end of year | 2019",
                 "It rained that weekend. | that weekend | 2019-W19-WE",
                 "The market fell in the week ended May 3. | the week ended May 3 | 2019-W18",
                 "The council will meet five days before New Year. | five days before New Year | 2019-12-27",
             })
     void haveTheValueOfTheCalendar(String text, String words, String timex) {
         assertOnly(text, words, timex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mill lost money from mid-2016 to early 2018. | 2016/2018 | 2016-04-01 | 2018-07-02",
+                "The mill will open within two weeks. | P2W | 2019-05-15 | 2019-05-30",
+                "It rained in the last quarter. | 2019-Q1 | 2019-01-01 | 2019-04-01",
+                "The ferry was late by the end of the day. | 2019-05-15 | | 2019-05-16",
+            })
+    void haveTheirInterval(String text, String timex, LocalDate earliest, LocalDate latest) {
+        TimeValue value =
+                (TimeValue) new TimeFinder().find(Readings.of(text, WEDNESDAY)).getFirst().value();
+        assertEquals(timex, value.timex());
+        assertEquals(
+                earliest, value.earliest() == null ? null : value.earliest().toLocalDate());
+        assertEquals(latest, value.latest() == null ? null : value.latest().toLocalDate());
+    }
+
+    @Test
+    void countMinutesFromAClockTime() {
+        String text = "The quake struck at 9:58 a.m. on May 2. Five minutes later the dam broke.";
+        List<Mention> found = new TimeFinder().find(Readings.of(text, WEDNESDAY));
+        assertEquals("2019-05-02T10:03", ((TimeValue) found.getLast().value()).timex());
     }
 
     private static void assertOnly(String text, String words, String timex) {
