@@ -32,7 +32,8 @@ final class AdjacentTimes {
 
     private static final Pattern WAY =
             Pattern.compile(
-                    ",? (?:after|before|from|following|prior|starting|beginning|commencing)\\b", Pattern.CASE_INSENSITIVE);
+                    ",? (?:after|before|from|following|prior|starting|beginning|commencing)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WEEKEND =
             Pattern.compile(" (?:(?:bank )?holiday |long )?weekend(?!s)", Pattern.CASE_INSENSITIVE);

@@ -54,7 +54,8 @@ final class DateRules {
                                     + ")?",
                             DateRules::dayOfMonth),
                     TimeRule.of(
-                            MONTH + "(?: ?, ?|,? (?:(?:of|in) )?)" + WRITTEN_YEAR, DateRules::monthOfYear),
+                            MONTH + "(?: ?, ?|,? (?:(?:of|in) )?)" + WRITTEN_YEAR,
+                            DateRules::monthOfYear),
                     TimeRule.of(
                             FULL_YEAR + " ?,? " + MONTH + "(?<spoken>)(?<short>)(?! ?\\d)",
                             DateRules::monthOfYear),
@@ -136,11 +137,9 @@ final class DateRules {
 
     /** "Feb" without its point, behind a word of time or beside another month. */
     private static @Nullable TimeExpression shortMonth(Match match) {
-        boolean cued =
-                SHORT_CUE.matcher(before(match)).find() || beside(match, MONTH_BEHIND);
+        boolean cued = SHORT_CUE.matcher(before(match)).find() || beside(match, MONTH_BEHIND);
         return cued && !after(match).matches("(?s) \\p{Lu}[a-z]+.*")
-                ? match.as(
-                        new Calendar(null, TimeWords.month(match.need("month")), null, null))
+                ? match.as(new Calendar(null, TimeWords.month(match.need("month")), null, null))
                 : null;
     }
 

@@ -129,7 +129,8 @@ final class DayRules {
                                     + COUNT.formatted(3, 3)
                                     + ")? (?<way>ago|earlier|later|from now)",
                             DayRules::compound),
-                    TimeRule.of("(?:the )?day after (?:tomorrow|tmrw)|(?-i:tmrw)", DayRules::tomorrow));
+                    TimeRule.of(
+                            "(?:the )?day after (?:tomorrow|tmrw)|(?-i:tmrw)", DayRules::tomorrow));
 
     private DayRules() {}
 

@@ -64,7 +64,6 @@ final class EdgeRules {
         return number == null || number == 0
                 ? null
                 : match.as(
-                        new Edge(
-                                (first ? number : -number) * each, TimeWords.unit(unit), period));
+                        new Edge((first ? number : -number) * each, TimeWords.unit(unit), period));
     }
 }

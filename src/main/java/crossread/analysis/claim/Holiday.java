@@ -26,7 +26,10 @@ record Holiday(String words, int days, InYear inYear) {
     static final List<Holiday> ALL =
             List.of(
                     fixed("new year['’]?s?['’]? eve", 12, 31),
-                    fixed("new year['’]s(?: day)?(?! eve)|new year day|(?<=before |after |until |by |since )(?:the )?new year(?= ?[.,;:!?]| ?$)", 1, 1),
+                    fixed(
+                            "new year['’]s(?: day)?(?! eve)|new year day|(?<=before |after |until |by |since )(?:the )?new year(?= ?[.,;:!?]| ?$)",
+                            1,
+                            1),
                     fixed("(?:christmas|xmas)(?: day)?(?! eve)", 12, 25),
                     fixed("(?:christmas|xmas) eve", 12, 24),
                     fixed("boxing day|saint stephen['’]s day", 12, 26),

@@ -95,7 +95,9 @@ final class RelativeRules {
                                     + "(?<plural>s)",
                             RelativeRules::stretch),
                     TimeRule.of(
-                            "within (?:about )?" + NUMBER + "[ -](?<unit>day|week|month|year)(?<plural>s?)(?! (?:of|from|after|before)\\b)(?<which>)",
+                            "within (?:about )?"
+                                    + NUMBER
+                                    + "[ -](?<unit>day|week|month|year)(?<plural>s?)(?! (?:of|from|after|before)\\b)(?<which>)",
                             RelativeRules::within),
                     TimeRule.of(
                             "(?:the )?year[- ]to[- ]date",

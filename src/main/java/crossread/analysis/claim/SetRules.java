@@ -41,17 +41,14 @@ final class SetRules {
                                     + UNIT
                                     + "s?(?! (?:or so )?(?:counts|matters)\\b)",
                             SetRules::everyUnit),
-                    TimeRule.of(
-                            EACH + "(?:" + DAY_PART + ")",
-                            match -> set(match, "P1D", null)),
+                    TimeRule.of(EACH + "(?:" + DAY_PART + ")", match -> set(match, "P1D", null)),
                     TimeRule.of(
                             EACH + RANK + WEEKDAY + "(?: " + DAY_PART + ")?", SetRules::weekday),
                     TimeRule.of(DAYS + "(?! " + PARTS + ")", SetRules::plural),
                     TimeRule.of(
                             "(?:" + WEEKDAY + "|(?<work>weekday|weekend))s? " + PARTS,
                             SetRules::weekday),
-                    TimeRule.of(
-                            "(?:on |in the )" + PARTS, match -> set(match, "P1D", null)),
+                    TimeRule.of("(?:on |in the )" + PARTS, match -> set(match, "P1D", null)),
                     TimeRule.of(
                             "(?:the )?(?:first|second|third|fourth|last) "
                                     + WEEKDAY
@@ -62,8 +59,7 @@ final class SetRules {
                     TimeRule.of(
                             EACH + "(?:" + FULL_MONTH + "|" + SEASON + ")(?! ?\\d)",
                             SetRules::everyMonth),
-                    TimeRule.of(
-                            EACH + "(?:" + MONTH + "\\.? " + DAY + ")", SetRules::everyDate),
+                    TimeRule.of(EACH + "(?:" + MONTH + "\\.? " + DAY + ")", SetRules::everyDate),
                     TimeRule.of(
                             "(?:the )?(?<nth>[0-3]?\\d(?:st|nd|rd|th)|first|fifteenth)(?: day)? of "
                                     + EACH
@@ -156,7 +152,8 @@ final class SetRules {
             case "weekdays" -> set(match, "XXXX-WXX-WD", null);
             case "weekends" -> set(match, "XXXX-WXX-WE", null);
             case "weeknights" ->
-                    match.as(new Again("XXXX-WXX-WD", null, null), TimeWords.dayPart("night"), null);
+                    match.as(
+                            new Again("XXXX-WXX-WD", null, null), TimeWords.dayPart("night"), null);
             default -> set(match, "XXXX-WXX-" + TimeWords.weekday(days).getValue(), null);
         };
     }

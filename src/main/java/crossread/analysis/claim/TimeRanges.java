@@ -110,10 +110,11 @@ final class TimeRanges {
         int other = size(to.shape());
         boolean present =
                 isPresent(to.shape()) && size < OTHER || isPresent(from.shape()) && other < OTHER;
-        boolean dated = from.shape() instanceof Calendar(var year, var month, var day, var weekday)
-                && year != null
-                && size < OTHER
-                && other < OTHER;
+        boolean dated =
+                from.shape() instanceof Calendar(var year, var month, var day, var weekday)
+                        && year != null
+                        && size < OTHER
+                        && other < OTHER;
         return clocks && (size == other && size < OTHER || present || dated);
     }
 

@@ -155,8 +155,7 @@ sealed interface TimeShape {
      * @param quant {@code EVERY} or {@code EACH} where written, or null
      * @param freq {@code 2X} for "twice", or null
      */
-    record Again(String timex, @Nullable String quant, @Nullable String freq)
-            implements TimeShape {
+    record Again(String timex, @Nullable String quant, @Nullable String freq) implements TimeShape {
         /** Whether it names days, so that it can have a clock time. */
         boolean isOfDays() {
             return timex.equals("P1D") || timex.startsWith("XXXX-") && timex.length() > 8;

@@ -261,7 +261,8 @@ final class TimexValue {
     /** "Five minutes later" than a clock time; null where none was told before. */
     private static @Nullable String fromClock(Shifted shifted, TimeContext context) {
         Matcher clock =
-                CLOCK.matcher(context.anchor() == null || !shifted.fromText() ? "" : context.anchor());
+                CLOCK.matcher(
+                        context.anchor() == null || !shifted.fromText() ? "" : context.anchor());
         if (!clock.matches()) {
             return null;
         }

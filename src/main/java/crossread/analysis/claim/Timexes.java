@@ -96,8 +96,7 @@ final class Timexes {
         }
         TimeExpression nearest = null;
         for (TimeExpression other : all) {
-            boolean day =
-                    AdjacentTimes.isDay(other.shape()) && !(other.shape() instanceof Again);
+            boolean day = AdjacentTimes.isDay(other.shape()) && !(other.shape() instanceof Again);
             if (day && (nearest == null || nearer(other, nearest, written))) {
                 nearest = other;
             }

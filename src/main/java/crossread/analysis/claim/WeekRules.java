@@ -69,8 +69,7 @@ final class WeekRules {
                             "that (?:same )?weekend",
                             match ->
                                     match.as(
-                                            new WeekendOf(
-                                                    new Shifted(0, ChronoUnit.DAYS, true)))));
+                                            new WeekendOf(new Shifted(0, ChronoUnit.DAYS, true)))));
 
     private WeekRules() {}
 

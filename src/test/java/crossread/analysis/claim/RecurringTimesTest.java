@@ -47,8 +47,7 @@ class RecurringTimesTest {
                 "The panel meets on the first Monday of each month. | the first Monday of each month | P1M | EACH |",
                 "The bell rings everyday at 7 a.m. | everyday at 7 a.m. | XXXX-XX-XXT07:00 | |",
             })
-    void givesValueAndHowOften(
-            String text, String words, String timex, String quant, String freq) {
+    void givesValueAndHowOften(String text, String words, String timex, String quant, String freq) {
         List<Mention> found = new TimeFinder().find(Readings.of(text, WEDNESDAY));
         assertEquals(1, found.size(), () -> found.toString());
         TimeValue value = (TimeValue) found.getFirst().value();
@@ -62,7 +61,8 @@ class RecurringTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "He wrote about everyday life.",
                 "Two nights were lost.",
                 "Three Sundays were wet."

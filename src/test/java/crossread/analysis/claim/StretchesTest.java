@@ -75,7 +75,7 @@ class StretchesTest {
                 "It rained late on Tuesday afternoon. | late on Tuesday afternoon | 2019-05-14TAF",
                 "It rained on Tuesday in the late afternoon. | Tuesday in the late afternoon | 2019-05-14TAF",
                 "The mill opens the day after tomorrow. | the day after tomorrow | 2019-05-17",
-                                "The mill will open by end of year. | by end of year | 2019",
+                "The mill will open by end of year. | by end of year | 2019",
                 "It rained that weekend. | that weekend | 2019-W19-WE",
                 "The market fell in the week ended May 3. | the week ended May 3 | 2019-W18",
                 "The council will meet five days before New Year. | five days before New Year | 2019-12-27",
@@ -97,8 +97,7 @@ class StretchesTest {
         TimeValue value =
                 (TimeValue) new TimeFinder().find(Readings.of(text, WEDNESDAY)).getFirst().value();
         assertEquals(timex, value.timex());
-        assertEquals(
-                earliest, value.earliest() == null ? null : value.earliest().toLocalDate());
+        assertEquals(earliest, value.earliest() == null ? null : value.earliest().toLocalDate());
         assertEquals(latest, value.latest() == null ? null : value.latest().toLocalDate());
     }
 
