@@ -24,6 +24,21 @@ public record TimeRange(double from, double to) {
         return new TimeRange(first.toEpochDay(), last.toEpochDay() + 1.0);
     }
 
+    /** The day in which it begins. */
+    public LocalDate firstDay() {
+        return LocalDate.ofEpochDay((long) Math.floor(from));
+    }
+
+    /** The day in which it ends. */
+    public LocalDate lastDay() {
+        return LocalDate.ofEpochDay((long) Math.ceil(to) - 1);
+    }
+
+    /** The shortest range that holds both. */
+    public TimeRange cover(TimeRange other) {
+        return new TimeRange(Math.min(from, other.from), Math.max(to, other.to));
+    }
+
     public double days() {
         return to - from;
     }

@@ -8,7 +8,8 @@ package crossread.figure;
  * @param plotRight x where it ends
  * @param axisY y of the axis
  */
-record TimelineFrame(double width, double height, double plotLeft, double plotRight, double axisY) {
+public record TimelineFrame(
+        double width, double height, double plotLeft, double plotRight, double axisY) {
     static final double MARGIN = 12;
     static final double LANE = 26;
 
@@ -31,7 +32,7 @@ record TimelineFrame(double width, double height, double plotLeft, double plotRi
         return (int) Math.floor((height - heightOf(0)) / LANE);
     }
 
-    static TimelineFrame of(double width, double height, double plotLeft) {
+    public static TimelineFrame of(double width, double height, double plotLeft) {
         double right = Math.max(plotLeft + 40, width - MARGIN);
         return new TimelineFrame(width, height, plotLeft, right, height - BELOW_AXIS);
     }
@@ -43,6 +44,11 @@ record TimelineFrame(double width, double height, double plotLeft, double plotRi
     /** Lanes fill from the axis upwards, so that the first is the closest to the dates. */
     double laneTop(int lane) {
         return axisY - ABOVE_AXIS - (lane + 1) * LANE;
+    }
+
+    /** The strip in which the divisions of the axis stand. */
+    public Box axis() {
+        return new Box(plotLeft, axisY, plotRight - plotLeft, AXIS_HEIGHT);
     }
 
     double railY() {

@@ -8,12 +8,12 @@ import crossread.model.When;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -77,6 +77,14 @@ public final class TimelineLayout {
     /** The range that shows these events and their reports; all of it where none is dated. */
     public TimeRange around(List<String> events) {
         return span.around(events);
+    }
+
+    /** The days that an event may have been on; nothing where it is undated. */
+    public Optional<TimeRange> days(String event) {
+        return dated.stream()
+                .filter(each -> each.id().equals(event))
+                .findFirst()
+                .map(TimelineSpan::days);
     }
 
     /** Where times stand in the figure of a view. */
@@ -150,7 +158,7 @@ public final class TimelineLayout {
         if (isDense) {
             drawDensity(frame, scale, event(view.selected()), drawing);
         } else {
-            draw(frame, scale, placed, event(view.selected()), drawing);
+            draw(view, frame, placed, drawing);
         }
         if (undated.isEmpty()) {
             headings(frame, drawing);
@@ -198,7 +206,7 @@ public final class TimelineLayout {
             drawing.mark(ids, box, words.of(column.events()));
         }
         drawRail(frame, scale, selected, drawing);
-        outOfSight(frame, scale, drawing);
+        new OutOfSight(scale, this::dates, messages).draw(dated, drawing);
     }
 
     /**
@@ -254,13 +262,22 @@ public final class TimelineLayout {
     }
 
     private void draw(
+            TimelineView view,
             TimelineFrame frame,
-            TimeScale scale,
             List<EventRows.Placed> placed,
-            @Nullable Event selected,
             Drawing drawing) {
+        TimeScale scale = scale(view);
+        Event selected = event(view.selected());
         List<Shape> shapes = drawing.shapes();
-        new AxisShapes(frame, scale, shapes).draw(Ticks.of(scale, whens, measure));
+        if (span.isKnown()) {
+            new AxisShapes(frame, scale, shapes).draw(Ticks.of(scale, whens, measure));
+        }
+        if (dated.isEmpty() && !comparison.articles().isEmpty()) {
+            String key = undated.isEmpty() ? "figure.noEvents" : "figure.nothingDated";
+            String way = view.height() > 0 && !undated.isEmpty() ? "figure.howToDate" : "";
+            new EmptyLanes(frame, measure)
+                    .draw(messages.get(key), way.isEmpty() ? "" : messages.get(way), drawing);
+        }
         if (selected != null) {
             PublicationRail rail = new PublicationRail(frame, scale, measure, messages);
             connect(frame, placed, rail.of(comparison.articles()), selected, shapes);
@@ -272,7 +289,7 @@ public final class TimelineLayout {
             drawing.mark(row.item().ids(), box(frame, row), words.of(row.item().events()));
         }
         drawRail(frame, scale, selected, drawing);
-        outOfSight(frame, scale, drawing);
+        new OutOfSight(scale, this::dates, messages).draw(dated, drawing);
     }
 
     private void drawRail(
@@ -345,47 +362,6 @@ public final class TimelineLayout {
                                 11,
                                 Weight.SEMI_BOLD,
                                 Anchor.START,
-                                Ink.MUTED,
-                                null));
-    }
-
-    /** How many events lie before and after what is seen. */
-    private void outOfSight(TimelineFrame frame, TimeScale scale, Drawing drawing) {
-        TimeRange range = scale.range();
-        long earlier = 0;
-        long later = 0;
-        for (Event event : dated) {
-            if (EventItem.of(event, dates(event), scale) == null) {
-                boolean isBefore = dates(event).stream().allMatch(when -> endsBy(when, range));
-                earlier += isBefore ? 1 : 0;
-                later += isBefore ? 0 : 1;
-            }
-        }
-        if (earlier > 0) {
-            String label = "‹ " + messages.get("figure.earlier", earlier);
-            hint(label, scale.left(), Anchor.START, drawing);
-        }
-        if (later > 0) {
-            String label = messages.get("figure.later", later) + " ›";
-            hint(label, scale.right(), Anchor.END, drawing);
-        }
-    }
-
-    private static boolean endsBy(When when, TimeRange range) {
-        LocalDate last = when.latest() == null ? when.earliest() : when.latest();
-        return last == null || last.toEpochDay() + 1.0 <= range.from();
-    }
-
-    private static void hint(String words, double x, Anchor anchor, Drawing drawing) {
-        drawing.shapes()
-                .add(
-                        new Shape.Text(
-                                x,
-                                TimelineFrame.HINT_Y,
-                                words,
-                                11,
-                                Weight.REGULAR,
-                                anchor,
                                 Ink.MUTED,
                                 null));
     }

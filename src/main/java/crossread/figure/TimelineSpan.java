@@ -34,6 +34,11 @@ final class TimelineSpan {
         return folding;
     }
 
+    /** Whether any event or article has a date. */
+    boolean isKnown() {
+        return !busy(comparison.events(), comparison.articles()).isEmpty();
+    }
+
     TimeRange all() {
         return all;
     }
@@ -74,6 +79,11 @@ final class TimelineSpan {
                 .mapToDouble(TimeRange::from)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** From the first to the last day of a dated event's dates. */
+    static TimeRange days(Event event) {
+        return busy(List.of(event), List.of()).stream().reduce(TimeRange::cover).orElseThrow();
     }
 
     /** Whether a dated event lies wholly before a time. */

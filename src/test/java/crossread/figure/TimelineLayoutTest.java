@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,19 @@ class TimelineLayoutTest {
         }
     }
 
+    /** In the window, where what has no room below scrolls. */
+    @ParameterizedTest
+    @CsvSource({"1,420", "5,900", "50,1400", "2000,420", "2000,900", "2000,1400"})
+    void wordsNeverOverlapInALowWindow(int events, int width) {
+        TimelineLayout layout = layout(Stories.crowded(events));
+        TimelineView view = new TimelineView(width, 160, null, null);
+        for (int zoom = 0; zoom < 8; zoom++) {
+            assertWordsApart(layout.plot(view));
+            assertWordsApart(layout.shelf(view));
+            view = new TimelineView(width, 160, layout.scale(view).zoomed(2.3, width / 2.0), "e1");
+        }
+    }
+
     private static void assertWordsApart(Figure figure) {
         List<Box> boxes = texts(figure).stream().map(TimelineLayoutTest::box).toList();
         for (int i = 0; i < boxes.size(); i++) {
@@ -58,6 +72,9 @@ class TimelineLayoutTest {
             assertTrue(
                     box.x() >= 0 && box.right() <= figure.width() + 0.01,
                     texts(figure).get(i) + " leaves the figure");
+            assertTrue(
+                    box.y() >= 0 && box.bottom() <= figure.height() + 0.01,
+                    texts(figure).get(i) + " leaves the figure of " + figure.height());
             for (int k = 0; k < i; k++) {
                 assertFalse(
                         box.overlaps(boxes.get(k)),
@@ -291,6 +308,44 @@ class TimelineLayoutTest {
         Figure figure = layout(Comparison.EMPTY).figure(TimelineView.whole(600));
         assertEquals("Timeline of no events in no articles.", figure.alternativeText());
         assertEquals(List.of(), figure.marks());
+    }
+
+    @Test
+    void withoutAnyDateThereIsNoAxisButWordsOnHowToGoOn() {
+        Comparison undated =
+                Stories.of(
+                        List.of(event("e1", new When(null, null, DayOfWeek.FRIDAY))),
+                        List.of(Stories.article("a1", "Dock News", null)));
+        for (int width : List.of(420, 900, 1400)) {
+            Figure figure = layout(undated).figure(new TimelineView(width, 200, null, null));
+            String all = String.join(" ", words(figure));
+            assertTrue(all.contains("No event has a date yet."), all);
+            assertTrue(all.contains("press F2"), all);
+            assertFalse(all.contains("1970"), all);
+            assertWordsApart(figure);
+        }
+        Figure printed = layout(undated).figure(TimelineView.whole(900));
+        assertTrue(words(printed).contains("No event has a date yet."));
+        assertFalse(String.join(" ", words(printed)).contains("F2"));
+    }
+
+    @Test
+    void whatCameOutStandsOnTheAxisThoughNoEventHasADate() {
+        Comparison published =
+                Stories.of(
+                        List.of(event("e1", When.UNKNOWN)),
+                        List.of(Stories.article("a1", "Dock News", LocalDate.of(2024, 3, 10))));
+        List<String> words = words(layout(published).figure(TimelineView.whole(900)));
+        assertTrue(words.contains("No event has a date yet."), words::toString);
+        assertTrue(words.stream().anyMatch(word -> word.contains("March 2024")), words::toString);
+    }
+
+    @Test
+    void articlesWithoutEventsSaySo() {
+        Comparison none = Stories.of(List.of(), List.of(Stories.article("a1", "Dock News", null)));
+        assertTrue(
+                words(layout(none).figure(TimelineView.whole(900)))
+                        .contains("No event was found in these articles."));
     }
 
     @Test

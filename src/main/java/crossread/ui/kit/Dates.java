@@ -71,6 +71,11 @@ public final class Dates {
                 : messages.get("short.unknown");
     }
 
+    /** "4 Jun 2025" or "4 Jun 2025 – 6 Jun 2025". */
+    public String days(Days days) {
+        return shortly(new When(days.first(), days.last(), null));
+    }
+
     private static String brief(LocalDate day) {
         return written(day, KIT.get("date.pattern.short"));
     }

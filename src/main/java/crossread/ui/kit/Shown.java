@@ -133,6 +133,7 @@ public final class Shown {
         return (isOfKind(a) || isOfKind(b))
                 && (isOfOutlet(a) || isOfOutlet(b))
                 && (isOfEvent(a) || isOfEvent(b))
+                && (isOfDays(a) || isOfDays(b))
                 && isJudged(findings.ruling(link))
                 && (wanted.isEmpty()
                         || holds(index.topic(link.topic()).question())
@@ -144,6 +145,7 @@ public final class Shown {
         return isOfKind(claim)
                 && isOfOutlet(claim)
                 && isOfEvent(claim)
+                && isOfDays(claim)
                 && filter.scope().judged() != Judged.DECIDED
                 && (wanted.isEmpty() || holds(index.words(claim)));
     }
@@ -160,6 +162,11 @@ public final class Shown {
     private boolean isOfEvent(Claim claim) {
         String event = filter.scope().event();
         return event == null || event.equals(claim.event());
+    }
+
+    private boolean isOfDays(Claim claim) {
+        Days days = filter.scope().days();
+        return days == null || days.hold(claim, index);
     }
 
     private boolean isJudged(Optional<Ruling> ruling) {

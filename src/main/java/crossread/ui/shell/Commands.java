@@ -153,7 +153,12 @@ final class Commands {
         }
     }
 
+    /** First what is selected, then the days that are brushed. */
     void clear() {
+        Filter now = selection.filter();
+        if (selection.isEmpty() && now.scope().days() != null) {
+            selection.filterProperty().set(now.with(now.scope().withDays(null)));
+        }
         selection.clear();
     }
 

@@ -2,6 +2,8 @@ package crossread.ui.shell;
 
 import crossread.i18n.Messages;
 import crossread.model.Kind;
+import crossread.ui.kit.Dates;
+import crossread.ui.kit.Days;
 import crossread.ui.kit.Judged;
 import crossread.ui.kit.Scope;
 import crossread.ui.kit.Selection;
@@ -37,6 +39,8 @@ final class ScopeBar extends HBox {
     private final ComboBox<FilterViewModel.Option<String>> events;
     private final ComboBox<FilterViewModel.Option<Judged>> judged;
     private final TextField text = new TextField();
+    private final Button days = new Button();
+    private final Dates dates = new Dates(Messages.of("kit"));
     private final PauseTransition typing = new PauseTransition(TYPING);
     private final Subscription subscription;
     private boolean updating;
@@ -52,9 +56,10 @@ final class ScopeBar extends HBox {
         events = box("event", 170, id -> model.narrow(scope -> scope.withEvent(id)));
         judged = box("judged", 130, this::judge);
         prepareText();
+        prepareDays();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(kinds, outlets, events, judged, text, clear(), space, state());
+        getChildren().addAll(kinds, outlets, events, judged, text, days, clear(), space, state());
         subscription =
                 Subscription.combine(
                         model.choicesProperty().subscribe(choices -> fill()),
@@ -79,6 +84,13 @@ final class ScopeBar extends HBox {
         choose(events, scope.event());
         choose(judged, scope.judged());
         showText(scope.text());
+        Days only = scope.days();
+        days.setVisible(only != null);
+        days.setManaged(only != null);
+        if (only != null) {
+            days.setText(dates.days(only) + "  ✕");
+            days.setAccessibleText(messages.get("scope.days.remove", dates.days(only)));
+        }
     }
 
     /** Ends all subscriptions; for the owner to call. */
@@ -126,6 +138,15 @@ final class ScopeBar extends HBox {
                                 typing.playFromStart();
                             }
                         });
+    }
+
+    /** The days brushed on the timeline; pressed, they are none any more. */
+    private void prepareDays() {
+        days.setId("scope-days");
+        days.getStyleClass().addAll("small", "scope-days");
+        days.setMinWidth(USE_PREF_SIZE);
+        days.setTooltip(new Tooltip(messages.get("scope.days.tip")));
+        days.setOnAction(event -> model.narrow(scope -> scope.withDays(null)));
     }
 
     private void showText(String words) {

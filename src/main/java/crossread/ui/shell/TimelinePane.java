@@ -1,6 +1,7 @@
 package crossread.ui.shell;
 
 import crossread.analysis.WrittenDates;
+import crossread.figure.TimeRange;
 import crossread.i18n.Language;
 import crossread.i18n.Messages;
 import crossread.job.Job;
@@ -9,6 +10,8 @@ import crossread.model.Article;
 import crossread.model.Claim;
 import crossread.model.Event;
 import crossread.model.When;
+import crossread.ui.kit.Days;
+import crossread.ui.kit.Filter;
 import crossread.ui.kit.Findings;
 import crossread.ui.kit.Selection;
 import crossread.ui.timeline.Timeline;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** The timeline under the articles. It follows the selected claim, and leads to articles. */
@@ -76,6 +80,8 @@ final class TimelinePane extends VBox {
         prepareTable();
         subscription =
                 Subscription.combine(
+                        selection.filterProperty().subscribe(this::showDays),
+                        timeline.brushProperty().subscribe(this::narrow),
                         selection.findingsProperty().subscribe(this::show),
                         selection.claimProperty().subscribe(this::follow),
                         selection.hoveredProperty().subscribe(this::point));
@@ -154,6 +160,20 @@ final class TimelinePane extends VBox {
 
     private void show(Findings findings) {
         timeline.setComparison(findings.comparison());
+    }
+
+    private void narrow(@Nullable TimeRange brushed) {
+        Days days = brushed == null ? null : new Days(brushed.firstDay(), brushed.lastDay());
+        Filter now = selection.filter();
+        if (!Objects.equals(days, now.scope().days())) {
+            selection.filterProperty().set(now.with(now.scope().withDays(days)));
+        }
+    }
+
+    private void showDays(Filter filter) {
+        Days days = filter.scope().days();
+        timeline.brushProperty()
+                .set(days == null ? null : TimeRange.ofDays(days.first(), days.last()));
     }
 
     private void follow(@Nullable Claim claim) {

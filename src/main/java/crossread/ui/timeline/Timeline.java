@@ -30,7 +30,9 @@ import java.util.function.Consumer;
  *
  * <p>One Tab stop. Arrows move between events, Home and End to the first and last; Space selects,
  * Enter selects and opens, Escape clears the selection; + and − zoom, 0 shows all, Shift+0 the
- * selection; F2 asks for another date. Ctrl+wheel zooms about the pointer, dragging pans.
+ * selection; F2 asks for another date. Ctrl+wheel zooms about the pointer, dragging pans; dragging
+ * along the axis brushes days, and Shift+Space brushes from where the brush is to the event that
+ * the keys are at; Escape takes the brush off.
  *
  * <p>Colours are roles of the theme, named in {@code timeline.css}. Words are set in Inter, which
  * must have been loaded.
@@ -48,6 +50,8 @@ public class Timeline extends Control {
     private final StringProperty focusedEvent = new SimpleStringProperty(this, "focusedEvent");
     private final ObjectProperty<@Nullable TimeRange> range =
             new SimpleObjectProperty<>(this, "range");
+    private final ObjectProperty<@Nullable TimeRange> brush =
+            new SimpleObjectProperty<>(this, "brush");
     private final ObjectProperty<Consumer<String>> onOpenRequested =
             new SimpleObjectProperty<>(this, "onOpenRequested", id -> {});
     private final ObjectProperty<Consumer<String>> onDateRequested =
@@ -68,12 +72,16 @@ public class Timeline extends Control {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(messages.get("control.role"));
         setAccessibleHelp(messages.get("control.help"));
-        comparison.subscribe(this::changed);
+        comparison.subscribe((before, now) -> changed(before, now));
     }
 
-    private void changed(Comparison now) {
+    /** What is seen stays where only a decision was made. */
+    private void changed(Comparison before, Comparison now) {
         layout = new TimelineLayout(now, measure, locale);
-        range.set(null);
+        if (!before.articles().equals(now.articles())) {
+            range.set(null);
+            brush.set(null);
+        }
         focusedEvent.set(null);
         hoveredEvent.set(null);
         if (!layout.order().contains(selectedEvent.get())) {
@@ -122,6 +130,11 @@ public class Timeline extends Control {
         return range;
     }
 
+    /** The days that are looked at, whole ones; null for all. */
+    public ObjectProperty<@Nullable TimeRange> brushProperty() {
+        return brush;
+    }
+
     /** Called with the id of an event or article that the analyst wants to read. */
     public ObjectProperty<Consumer<String>> onOpenRequestedProperty() {
         return onOpenRequested;
@@ -157,15 +170,39 @@ public class Timeline extends Control {
         range.set(null);
     }
 
-    /** Shows the selected event and its reports; all where none is selected. */
+    /** Shows the selected event and its reports, else the days that are brushed, else all. */
     public void showSelection() {
         String selected = selectedEvent.get();
-        range.set(selected == null ? null : layout.around(List.of(selected)));
+        range.set(selected == null ? brush.get() : layout.around(List.of(selected)));
     }
 
     /** Shows these events and their reports. */
     public void show(List<String> events) {
         range.set(layout.around(events));
+    }
+
+    /** Brushes all days between two times. */
+    void brush(double a, double b) {
+        TimeRange touched = new TimeRange(Math.min(a, b), Math.max(a, b) + Math.ulp(a));
+        brush.set(TimeRange.ofDays(touched.firstDay(), touched.lastDay()));
+    }
+
+    /** Brushes the days of an event, and all from those that are brushed up to it. */
+    boolean brushTo(String event) {
+        TimeRange days = layout.days(event).orElse(null);
+        if (days == null) {
+            return false;
+        }
+        TimeRange before = brush.get();
+        brush.set(before == null ? days : before.cover(days));
+        return true;
+    }
+
+    /** Takes the brush off; returns whether there was one. */
+    boolean clearBrush() {
+        boolean wasThere = brush.get() != null;
+        brush.set(null);
+        return wasThere;
     }
 
     void zoom(double factor, double x) {

@@ -41,7 +41,7 @@ final class TimelineKeys {
                     case DOWN -> changeLane(false);
                     case HOME -> moveTo(0);
                     case END -> moveTo(timeline.timelineLayout().order().size() - 1);
-                    case SPACE -> select();
+                    case SPACE -> event.isShiftDown() ? brush() : select();
                     case ENTER -> open();
                     case ESCAPE -> clear();
                     case F2 -> date();
@@ -133,6 +133,11 @@ final class TimelineKeys {
         return true;
     }
 
+    private boolean brush() {
+        String event = timeline.focusedEventProperty().get();
+        return event != null && timeline.brushTo(event);
+    }
+
     private boolean open() {
         String event = timeline.focusedEventProperty().get();
         if (event == null) {
@@ -155,7 +160,7 @@ final class TimelineKeys {
 
     private boolean clear() {
         if (timeline.getSelectedEvent() == null) {
-            return false;
+            return timeline.clearBrush();
         }
         timeline.setSelectedEvent(null);
         return true;

@@ -11,13 +11,14 @@ import javafx.scene.Group;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a timeline in a low strip. A frame shows what of it is seen: dragged, it moves; beside it,
- * a drag chooses what is seen, and a double click shows all.
+ * All of a timeline in a low strip. A frame shows what of it is seen: dragged, it moves. A drag
+ * beside it brushes days; a double click shows all.
  */
 public class TimelineOverview extends Region {
     static final double HEIGHT = 36;
@@ -28,6 +29,7 @@ public class TimelineOverview extends Region {
 
     private final Timeline timeline;
     private final Group drawing = new Group();
+    private final Rectangle brush = new Rectangle();
     private final FigureNodes nodes = new FigureNodes(new InterMeasure());
     private final Subscription subscriptions;
     private double pressedX;
@@ -43,7 +45,10 @@ public class TimelineOverview extends Region {
         setMaxHeight(HEIGHT);
         drawing.setManaged(false);
         drawing.setMouseTransparent(true);
-        getChildren().add(drawing);
+        brush.setManaged(false);
+        brush.setMouseTransparent(true);
+        brush.getStyleClass().add("timeline-brush");
+        getChildren().addAll(drawing, brush);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(event -> setCursor(Cursor.DEFAULT));
@@ -52,12 +57,14 @@ public class TimelineOverview extends Region {
                 Subscription.combine(
                         timeline.comparisonProperty().subscribe(this::changed),
                         timeline.rangeProperty().subscribe(this::changed),
+                        timeline.brushProperty().subscribe(this::changed),
                         widthProperty().subscribe(this::requestLayout));
     }
 
     private void changed() {
         boolean isUseful =
                 timeline.rangeProperty().get() != null
+                        || timeline.brushProperty().get() != null
                         || timeline.getComparison().events().size() > FEW;
         setVisible(isUseful);
         setManaged(isUseful);
@@ -80,6 +87,15 @@ public class TimelineOverview extends Region {
                 timeline.timelineLayout()
                         .overview(getWidth(), HEIGHT, timeline.rangeProperty().get());
         drawing.getChildren().setAll(nodes.of(figure));
+        TimeRange days = timeline.brushProperty().get();
+        brush.setVisible(days != null);
+        if (days != null) {
+            double left = Math.clamp(scale().x(days.from()), scale().left(), scale().right() - 2);
+            double right = Math.clamp(scale().x(days.to()), left + 2, scale().right());
+            brush.setX(left);
+            brush.setWidth(right - left);
+            brush.setHeight(HEIGHT);
+        }
     }
 
     private TimeScale scale() {
@@ -105,9 +121,12 @@ public class TimelineOverview extends Region {
             double by = scale.day(event.getX()) - scale.day(pressedX);
             timeline.rangeProperty().set(new TimeRange(from.from() + by, from.to() + by));
         } else if (Math.abs(event.getX() - pressedX) >= LEAST) {
-            double left = Math.min(event.getX(), pressedX);
-            double right = Math.max(event.getX(), pressedX);
-            timeline.rangeProperty().set(new TimeRange(scale.day(left), scale.day(right)));
+            double left = Math.max(scale.left(), Math.min(event.getX(), pressedX));
+            double right = Math.min(scale.right(), Math.max(event.getX(), pressedX));
+            if (left >= right) {
+                return;
+            }
+            timeline.brush(scale.day(left), scale.day(right));
         }
     }
 

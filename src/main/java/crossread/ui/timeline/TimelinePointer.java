@@ -28,6 +28,7 @@ final class TimelinePointer {
     private double draggedX;
     private double draggedY;
     private boolean dragging;
+    private boolean brushing;
 
     TimelinePointer(Timeline timeline, TimelineSkin skin) {
         this.timeline = timeline;
@@ -49,6 +50,10 @@ final class TimelinePointer {
     private void handle(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
             pointAt(skin.markAt(event.getX(), event.getY()).orElse(null));
+            if (pointed == null) {
+                boolean onAxis = skin.isAxisAt(event.getX(), event.getY());
+                timeline.setCursor(onAxis ? Cursor.H_RESIZE : Cursor.DEFAULT);
+            }
         } else if (event.getEventType() == MouseEvent.MOUSE_EXITED) {
             pointAt(null);
         } else if (event.getButton() == MouseButton.PRIMARY) {
@@ -63,6 +68,7 @@ final class TimelinePointer {
             draggedX = event.getX();
             draggedY = event.getY();
             dragging = false;
+            brushing = skin.isAxisAt(event.getX(), event.getY());
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
             drag(event);
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
@@ -79,6 +85,11 @@ final class TimelinePointer {
         }
         dragging = true;
         pointAt(null);
+        if (brushing) {
+            timeline.setCursor(Cursor.H_RESIZE);
+            skin.brush(pressedX, event.getX());
+            return;
+        }
         timeline.setCursor(Cursor.CLOSED_HAND);
         timeline.pan(event.getX() - draggedX);
         skin.scroll(draggedY - event.getY());

@@ -4,6 +4,9 @@ import crossread.figure.Box;
 import crossread.figure.Figure;
 import crossread.figure.InterMeasure;
 import crossread.figure.Mark;
+import crossread.figure.TimeRange;
+import crossread.figure.TimeScale;
+import crossread.figure.TimelineFrame;
 import crossread.figure.TimelineView;
 
 import javafx.geometry.Orientation;
@@ -31,6 +34,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
 
     private final Group drawing = new Group();
     private final Group shelfDrawing = new Group();
+    private final Rectangle brush = frame("timeline-brush");
     private final Rectangle hover = frame("timeline-hover");
     private final Rectangle focus = frame("timeline-focus");
     private final Rectangle clip = new Rectangle();
@@ -55,7 +59,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
         scrollBar.setMax(0);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
-        getChildren().addAll(drawing, shelfDrawing, hover, focus, scrollBar);
+        getChildren().addAll(brush, drawing, shelfDrawing, hover, focus, scrollBar);
         timeline.setClip(clip);
         pointer = new TimelinePointer(timeline, this);
         keys = new TimelineKeys(timeline, this);
@@ -63,6 +67,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
                 Subscription.combine(
                         timeline.comparisonProperty().subscribe(this::redraw),
                         timeline.rangeProperty().subscribe(this::redraw),
+                        timeline.brushProperty().subscribe(this::showBrush),
                         timeline.selectedEventProperty().subscribe(this::redraw),
                         timeline.hoveredEventProperty().subscribe(this::showMarks),
                         timeline.focusedEventProperty().subscribe(this::showMarks),
@@ -153,6 +158,7 @@ public class TimelineSkin extends SkinBase<Timeline> {
         scrollBar.setBlockIncrement(view.height() * 0.8);
         scrollBar.setValue(Math.min(rest, scrollBar.getValue()));
         reveal(view);
+        showBrush();
         showMarks();
     }
 
@@ -183,6 +189,41 @@ public class TimelineSkin extends SkinBase<Timeline> {
         Optional<Mark> focused = markOf(timeline.focusedEventProperty().get());
         place(focus, timeline.isFocused() ? focused : Optional.empty());
         timeline.setAccessibleText(focused.map(Mark::words).orElse(plot.alternativeText()));
+    }
+
+    /** Whether a place is on the strip of the axis, along which days are brushed. */
+    boolean isAxisAt(double x, double y) {
+        TimelineView view = getSkinnable().view();
+        TimeScale scale = getSkinnable().timelineLayout().scale(view);
+        Box axis = TimelineFrame.of(view.width(), plot.height(), scale.left()).axis();
+        return axis.contains(x, y + Math.round(scrollBar.getValue()));
+    }
+
+    /** Brushes the days between two places. */
+    void brush(double x1, double x2) {
+        TimeScale scale = getSkinnable().timelineLayout().scale(getSkinnable().view());
+        getSkinnable()
+                .brush(
+                        scale.day(Math.clamp(x1, scale.left(), scale.right())),
+                        scale.day(Math.clamp(x2, scale.left(), scale.right())));
+    }
+
+    private void showBrush() {
+        TimeRange days = getSkinnable().brushProperty().get();
+        TimeScale scale = getSkinnable().timelineLayout().scale(getSkinnable().view());
+        boolean isSeen =
+                days != null
+                        && scale.x(days.from()) < scale.right()
+                        && scale.x(days.to()) > scale.left();
+        brush.setVisible(isSeen);
+        if (isSeen && days != null) {
+            double left = Math.max(scale.left(), scale.x(days.from()));
+            double right = Math.min(scale.right(), scale.x(days.to()));
+            brush.setX(Math.round(left) + 0.5);
+            brush.setWidth(Math.max(2, Math.round(right - left)));
+            brush.setY(-2);
+            brush.setHeight(getSkinnable().getHeight() + 4);
+        }
     }
 
     private void place(Rectangle frame, Optional<Mark> mark) {

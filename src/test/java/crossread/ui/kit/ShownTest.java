@@ -11,6 +11,7 @@ import crossread.ui.Coverage;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 class ShownTest {
@@ -29,6 +30,16 @@ class ShownTest {
     @Test
     void keepsToOneEvent() {
         assertEquals(List.of("How long did the fire burn?"), questions(Scope.ALL.withEvent("e2")));
+    }
+
+    /** The fire was on 4 March 2025; the other event in March 2023. */
+    @Test
+    void keepsToDaysByTheClaimsOwnTimeThenItsEventsThenItsArticles() {
+        assertEquals(10, links(days("2023-01-01", "2025-12-31")).size());
+        assertEquals(
+                List.of("How long did the fire burn?"),
+                questions(days("2023-03-10", "2023-03-12")));
+        assertEquals(List.of(), links(days("2024-01-01", "2024-12-31")));
     }
 
     @Test
@@ -63,6 +74,10 @@ class ShownTest {
         Filter none = new Filter(java.util.Set.of(), true);
         assertEquals(2, findings.shown(none).counts().get(RelationStyle.CONFLICT));
         assertEquals(List.of(), findings.links(none));
+    }
+
+    private static Scope days(String first, String last) {
+        return Scope.ALL.withDays(new Days(LocalDate.parse(first), LocalDate.parse(last)));
     }
 
     private List<Link> links(Scope scope) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crossread.export.ExportFormat;
 import crossread.export.PdfOptions;
+import crossread.figure.TimeRange;
 import crossread.ingest.Problem;
 import crossread.ingest.ReadResult;
 import crossread.job.Progress;
@@ -151,6 +152,24 @@ class MainWindowTest {
         assertEquals(
                 claim.event(),
                 robot.lookup("#timeline").queryAs(Timeline.class).hoveredEventProperty().get());
+    }
+
+    @Test
+    void daysBrushedOnTheTimelineNarrowWhatIsShownUntilTheyAreTakenOff(FxRobot robot) {
+        open(robot);
+        Timeline timeline = robot.lookup("#timeline").queryAs(Timeline.class);
+        TimeRange march = TimeRange.ofDays(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
+        robot.interact(() -> timeline.brushProperty().set(march));
+        Button days = robot.lookup("#scope-days").queryAs(Button.class);
+        assertEquals("1 Mar 2023 – 31 Mar 2023  ✕", days.getText());
+        assertEquals("0 of 10 links shown", texts(robot, "#scope-state").getFirst());
+        robot.interact(days::fire);
+        assertEquals("9 of 10 links shown", texts(robot, "#scope-state").getFirst());
+        assertNull(timeline.brushProperty().get());
+        assertFalse(days.isVisible());
+        robot.interact(() -> timeline.brushProperty().set(march));
+        press(robot, KeyCode.ESCAPE);
+        assertNull(timeline.brushProperty().get());
     }
 
     @Test

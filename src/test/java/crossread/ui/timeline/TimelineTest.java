@@ -28,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,6 +101,60 @@ class TimelineTest {
         assertEquals(day, timeline.timelineLayout().scale(timeline.view()).day(x), 1e-6);
         robot.type(KeyCode.DIGIT0);
         assertNull(timeline.rangeProperty().get());
+    }
+
+    @Test
+    void draggingAlongTheAxisBrushesWholeDaysAndEscapeTakesThemOff(FxRobot robot) {
+        double y = 260 - 46 - 20;
+        double first = x(LocalDate.of(2024, 3, 6)) + 3;
+        double last = x(LocalDate.of(2024, 3, 8)) + 3;
+        robot.drag(timeline.localToScreen(last, y)).dropTo(timeline.localToScreen(first, y));
+        assertEquals(
+                TimeRange.ofDays(LocalDate.of(2024, 3, 6), LocalDate.of(2024, 3, 8)),
+                timeline.brushProperty().get());
+        assertNull(timeline.rangeProperty().get());
+        robot.interact(() -> {});
+        assertTrue(robot.lookup(".timeline-brush").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertNull(timeline.brushProperty().get());
+    }
+
+    @Test
+    void shiftAndSpaceBrushFromEventToEvent(FxRobot robot) {
+        robot.type(KeyCode.HOME);
+        robot.push(KeyCode.SHIFT, KeyCode.SPACE);
+        assertEquals(
+                TimeRange.ofDays(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 5)),
+                timeline.brushProperty().get());
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.SPACE);
+        assertEquals(
+                TimeRange.ofDays(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 17)),
+                timeline.brushProperty().get());
+        assertNull(timeline.getSelectedEvent());
+    }
+
+    @Test
+    void whatIsSeenAndBrushedStaysWhereOnlyADecisionWasMade(FxRobot robot) {
+        TimeRange days = TimeRange.ofDays(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 9));
+        robot.interact(
+                () -> {
+                    timeline.rangeProperty().set(days);
+                    timeline.brushProperty().set(days);
+                    timeline.setComparison(
+                            Stories.of(
+                                    Stories.strike().events().subList(0, 2),
+                                    Stories.strike().articles()));
+                });
+        assertEquals(days, timeline.rangeProperty().get());
+        assertEquals(days, timeline.brushProperty().get());
+        robot.interact(() -> timeline.setComparison(Stories.crowded(3)));
+        assertNull(timeline.rangeProperty().get());
+        assertNull(timeline.brushProperty().get());
+    }
+
+    private double x(LocalDate day) {
+        return timeline.timelineLayout().scale(timeline.view()).x(day.toEpochDay());
     }
 
     @Test

@@ -71,17 +71,13 @@ class TimelineTwinsTest {
     }
 
     @Test
-    void aDragInTheOverviewChoosesWhatIsSeenAndTheFrameMovesIt(FxRobot robot) {
+    void theFrameInTheOverviewMovesWhatIsSeenAndADoubleClickShowsAll(FxRobot robot) {
         robot.interact(
                 () -> {
                     TimeRange all = timeline.timelineLayout().all();
-                    timeline.rangeProperty().set(new TimeRange(all.from(), all.from() + 0.1));
+                    timeline.rangeProperty().set(new TimeRange(all.from() + 2, all.to() - 2));
                 });
-        robot.drag(at(200), MouseButton.PRIMARY).dropTo(at(400));
-        TimeScale scale = timeline.timelineLayout().overviewScale(overview.getWidth());
         TimeRange seen = Objects.requireNonNull(timeline.rangeProperty().get());
-        assertEquals(scale.day(200), seen.from(), scale.day(204) - scale.day(200));
-        assertEquals(scale.day(400), seen.to(), scale.day(404) - scale.day(400));
         robot.drag(at(300), MouseButton.PRIMARY).dropTo(at(350));
         TimeRange moved = Objects.requireNonNull(timeline.rangeProperty().get());
         assertEquals(seen.days(), moved.days(), 1e-6);
@@ -89,6 +85,16 @@ class TimelineTwinsTest {
         robot.doubleClickOn(at(100));
         assertNull(timeline.rangeProperty().get());
         assertFalse(overview.isVisible(), "all of a few events is seen");
+    }
+
+    @Test
+    void aDragInTheOverviewBrushesWholeDays(FxRobot robot) {
+        robot.interact(() -> timeline.zoom(50, 300));
+        robot.drag(at(400), MouseButton.PRIMARY).dropTo(at(200));
+        TimeScale scale = timeline.timelineLayout().overviewScale(overview.getWidth());
+        TimeRange days = Objects.requireNonNull(timeline.brushProperty().get());
+        assertEquals(Math.floor(scale.day(200)), days.from());
+        assertEquals(Math.floor(scale.day(400)) + 1, days.to());
     }
 
     @Test
