@@ -76,7 +76,8 @@ public final class Dates {
         return shortly(new When(days.first(), days.last(), null));
     }
 
-    private static String brief(LocalDate day) {
+    /** "4 Jun 2025". */
+    public static String brief(LocalDate day) {
         return written(day, KIT.get("date.pattern.short"));
     }
 

@@ -3,6 +3,7 @@ package crossread.ui.reader;
 import crossread.i18n.Messages;
 import crossread.model.Article;
 import crossread.ui.kit.ArticleNames;
+import crossread.ui.kit.Dates;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.RelationSwatch;
 import crossread.ui.kit.Wrapping;
@@ -13,9 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Map;
 
 /** Whose article it is, its headline, its date and length, and what was found in it. */
@@ -101,9 +99,7 @@ final class ColumnHeader extends VBox {
                 ? messages.get("header.undated", words)
                 : messages.get(
                         "header.dated",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                .withLocale(Locale.UK)
-                                .format(published),
+                        Dates.brief(published),
                         words);
     }
 

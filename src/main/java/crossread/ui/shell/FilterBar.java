@@ -59,6 +59,10 @@ final class FilterBar extends HBox {
         }
     }
 
+    boolean isCompact() {
+        return compact;
+    }
+
     private void change(Filter filter) {
         selection.filterProperty().set(filter);
     }

@@ -17,17 +17,17 @@ import java.util.List;
 
 /** Open, export, what is marked, and how it looks. */
 final class MainToolBar extends HBox {
-    private static final double ROOMY = 1340;
-
     private final Commands commands;
+    private final FilterBar filter;
     private final Messages messages;
+    private double fullWidth;
 
     MainToolBar(Commands commands, FilterBar filter, Messages messages) {
         this.commands = commands;
         this.messages = messages;
         getStyleClass().add("main-tool-bar");
+        this.filter = filter;
         setMinWidth(0);
-        widthProperty().subscribe(width -> filter.setCompact(width.doubleValue() < ROOMY));
         Button open = button("open", commands::open, commands.cannotOpen());
         Button export = button("export", commands::export, commands.cannotExport());
         export.getStyleClass().add("accent");
@@ -37,6 +37,16 @@ final class MainToolBar extends HBox {
         Button smaller = textButton("smaller", "A", commands.theme()::shrinkText);
         Button larger = textButton("larger", "A", commands.theme()::enlargeText);
         getChildren().addAll(open, export, filter, space, smaller, larger, looks());
+    }
+
+    /** Leaves the filter's words away where there is no room for all. */
+    @Override
+    protected void layoutChildren() {
+        if (!filter.isCompact()) {
+            fullWidth = prefWidth(-1);
+        }
+        filter.setCompact(getWidth() < fullWidth);
+        super.layoutChildren();
     }
 
     private SegmentedButton looks() {

@@ -69,6 +69,11 @@ public final class PseudoWindow {
         window.reader().find().wordsProperty().set("fire");
         window.reader().nextConflict();
         check(window);
+        for (int width : List.of(1400, 1000)) {
+            window.resize(width, 900);
+            layOut();
+            checkEdge(width);
+        }
         ((MenuBar) window.lookup(".menu-bar")).getMenus().forEach(this::check);
         return faults;
     }
@@ -101,11 +106,25 @@ public final class PseudoWindow {
     }
 
     private void check(MainWindow root) {
-        for (int i = 0; i < 3; i++) {
-            root.applyCss();
-            root.layout();
-        }
+        layOut();
         check((Node) root);
+    }
+
+    private void layOut() {
+        for (int i = 0; i < 3; i++) {
+            window.applyCss();
+            window.layout();
+        }
+    }
+
+    /** No tool lies beyond the window's edge. */
+    private void checkEdge(double width) {
+        for (Node tool : window.lookupAll(".main-tool-bar .button, .main-tool-bar .toggle-button")) {
+            double right = tool.localToScene(tool.getLayoutBounds()).getMaxX();
+            if (tool instanceof Labeled labeled && right > width) {
+                faults.add("beyond " + width + ": " + labeled.getText());
+            }
+        }
     }
 
     private void check(Node node) {
