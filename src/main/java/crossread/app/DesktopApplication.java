@@ -2,19 +2,43 @@ package crossread.app;
 
 import crossread.analysis.claim.ReadersCurve;
 import crossread.ingest.web.FilesAndPages;
+import crossread.job.Job;
 import crossread.store.StoryShelf;
+import crossread.ui.kit.FxJobRunner;
+import crossread.ui.kit.JobStatus;
 import crossread.ui.shell.CrossreadApplication;
 import crossread.ui.shell.Services;
+
+import javafx.application.Application;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The window with the program's services. JavaFX builds it by its class. */
 public final class DesktopApplication extends CrossreadApplication {
     private static final Path SAMPLES = Path.of("seeds");
 
     private final Wiring wiring = new Wiring();
+
+    /** Waits for later starts, beside all that the window does. */
+    private final FxJobRunner waiting = new FxJobRunner(new JobStatus());
+
+    /** JavaFX makes the application by itself, so what it is given lies here. */
+    private static volatile @Nullable RunningInstance instance;
+
+    /** Opens the window and returns when it is closed. */
+    static void launch(Optional<RunningInstance> found, List<String> files) {
+        instance = found.orElse(null);
+        try {
+            Application.launch(DesktopApplication.class, files.toArray(String[]::new));
+        } finally {
+            found.ifPresent(RunningInstance::close);
+        }
+    }
 
     @Override
     protected Services services() {
@@ -29,7 +53,26 @@ public final class DesktopApplication extends CrossreadApplication {
     }
 
     @Override
+    protected void started() {
+        RunningInstance running = instance;
+        if (running != null) {
+            await(running);
+        }
+    }
+
+    private void await(RunningInstance running) {
+        waiting.start(
+                new Job<>("", progress -> running.next()),
+                files -> {
+                    comeWith(files);
+                    await(running);
+                },
+                closed -> {});
+    }
+
+    @Override
     public void stop() {
+        waiting.close();
         super.stop();
         wiring.close();
     }

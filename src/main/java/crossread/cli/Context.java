@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What all commands share: their services, where they write, and the words they use. */
 record Context(Services services, Window window, Terminal terminal, Messages messages) {
@@ -60,6 +61,17 @@ record Context(Services services, Window window, Terminal terminal, Messages mes
     /** The comparison of what was given, with the decisions of story files in effect. */
     Reviewed compare(Given given) {
         return services.compare(given.articles(), given.steps(), progress());
+    }
+
+    /** Opens the window and waits until it is closed. */
+    int open(List<String> paths) {
+        try {
+            window.open(paths);
+            return DONE;
+        } catch (IllegalStateException failure) {
+            complain("no-window", String.valueOf(failure.getMessage()));
+            return WRONG_USE;
+        }
     }
 
     static int status(Given result) {

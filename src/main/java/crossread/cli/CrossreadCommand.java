@@ -27,7 +27,6 @@ final class CrossreadCommand implements Callable<Integer> {
             context.complain("no-display", String.join(", ", Commands.NAMES));
             return Context.WRONG_USE;
         }
-        context.window().open(paths);
-        return Context.DONE;
+        return context.open(paths);
     }
 }

@@ -38,8 +38,7 @@ final class SamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (context.window().hasDisplay()) {
-            context.window().open(paths.given());
-            return Context.DONE;
+            return context.open(paths.given());
         }
         Given read = context.read(paths);
         if (read.articles().isEmpty()) {

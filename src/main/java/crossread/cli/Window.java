@@ -12,7 +12,12 @@ public interface Window {
     /** Whether there is a display to open a window on. */
     boolean hasDisplay();
 
-    /** Opens the window with these articles, and returns when it is closed. */
+    /**
+     * Opens the window with these articles, and returns when it is closed; or hands them to the
+     * window that is open already, and returns at once.
+     *
+     * @throws IllegalStateException where no window can be opened, with the reason
+     */
     void open(List<String> paths);
 
     /** Draws the window without a display. */

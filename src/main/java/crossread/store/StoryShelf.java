@@ -31,21 +31,7 @@ public final class StoryShelf {
 
     /** The shelf of this user, where the system has programs keep their data. */
     public static StoryShelf ofUser() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String windows = System.getenv("APPDATA");
-        String linux = System.getenv("XDG_DATA_HOME");
-        if (system.contains("windows") && windows != null) {
-            return new StoryShelf(Path.of(windows, "Crossread"));
-        }
-        if (system.contains("mac")) {
-            return new StoryShelf(home.resolve("Library/Application Support/Crossread"));
-        }
-        Path data =
-                linux != null && Path.of(linux).isAbsolute()
-                        ? Path.of(linux)
-                        : home.resolve(".local/share");
-        return new StoryShelf(data.resolve("crossread"));
+        return new StoryShelf(SystemFolders.ofUser().data());
     }
 
     /** A place for a story without a name. */

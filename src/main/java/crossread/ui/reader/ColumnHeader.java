@@ -97,10 +97,7 @@ final class ColumnHeader extends VBox {
         var published = article.published();
         return published == null
                 ? messages.get("header.undated", words)
-                : messages.get(
-                        "header.dated",
-                        Dates.brief(published),
-                        words);
+                : messages.get("header.dated", Dates.brief(published), words);
     }
 
     private static int words(String text) {

@@ -2,6 +2,7 @@ package crossread.ui.shell;
 
 import crossread.export.ExportFormat;
 import crossread.i18n.Messages;
+import crossread.store.SystemFolders;
 import crossread.ui.export.PdfDialog;
 import crossread.ui.kit.Citation;
 import crossread.ui.kit.Filter;
@@ -203,6 +204,15 @@ final class Commands {
 
     void showReliability() {
         dialogs.reliability();
+    }
+
+    /** Copies what a report of an error needs, and shows what was copied. */
+    void copyDiagnostics() {
+        String text = Diagnostics.of(SystemFolders.ofUser());
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        dialogs.diagnostics(text);
     }
 
     void showAbout() {

@@ -13,7 +13,11 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,6 +28,7 @@ import java.util.Locale;
 public abstract class CrossreadApplication extends Application {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
+    private static final System.Logger LOG = System.getLogger(CrossreadApplication.class.getName());
     private static final String ICON = "/crossread/assets/icons/crossread-256.png";
 
     private final JobStatus status = new JobStatus();
@@ -32,13 +37,36 @@ public abstract class CrossreadApplication extends Application {
     /** Decisions are saved at once, also while articles are compared. */
     private final FxJobRunner writes = new FxJobRunner(new JobStatus());
 
+    private @Nullable MainWindow shown;
+
     /** The services of this window; called once, on the JavaFX thread. */
     protected abstract Services services();
+
+    /** Called once the window is shown. */
+    protected void started() {}
 
     @Override
     public void start(Stage stage) {
         SettingsFile kept = SettingsFile.ofUser();
         Language.chosen(kept.read().get("language"), Locale.getDefault()).speak();
+        try {
+            show(stage, kept);
+            started();
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.log(Level.ERROR, "the window could not be made", failure);
+            FailedStart.show(stage, failure);
+        }
+    }
+
+    /** Brings the window to the front, and opens what another start was given. */
+    protected void comeWith(List<String> files) {
+        if (shown != null) {
+            shown.comeToFront();
+            shown.model().open(files);
+        }
+    }
+
+    private void show(Stage stage, SettingsFile kept) {
         Theme theme = new Theme(Look.LIGHT);
         MainWindow window =
                 new MainWindow(services(), jobs, writes, status, new Selection(), theme);
@@ -63,6 +91,7 @@ public abstract class CrossreadApplication extends Application {
                     window.close();
                 });
         stage.show();
+        shown = window;
         window.model().open(getParameters().getUnnamed());
     }
 

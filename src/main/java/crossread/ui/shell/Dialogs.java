@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -49,6 +50,7 @@ final class Dialogs {
                     "alone");
 
     private static final double KEYS_HEIGHT = 440;
+    private static final int DIAGNOSTICS_ROWS = 14;
 
     private final Messages messages;
     private final Theme theme;
@@ -139,6 +141,14 @@ final class Dialogs {
         VBox all = new VBox(grid, Wrapping.label(words("reliability.text"), "dialog-text"));
         all.getStyleClass().add("figures");
         show(words("reliability.title"), words("reliability.header"), all);
+    }
+
+    /** What was copied for a report of an error. */
+    void diagnostics(String copied) {
+        TextArea text = new TextArea(copied);
+        text.setEditable(false);
+        text.setPrefRowCount(DIAGNOSTICS_ROWS);
+        show(words("diagnostics.title"), words("diagnostics.header"), text);
     }
 
     void about() {

@@ -200,6 +200,7 @@ final class MainMenu extends MenuBar {
                 item("commands", "Shortcut+K", this::listCommands, null),
                 item("keys", "F1", commands::showKeys, null),
                 item("reliability", null, commands::showReliability, null),
+                item("diagnostics", null, commands::copyDiagnostics, null),
                 item("about", null, commands::showAbout, null));
     }
 

@@ -27,6 +27,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -174,6 +175,15 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         readerModel.close();
         inspectorModel.close();
         libraryModel.close();
+    }
+
+    /** Before all other windows, also where it was an icon. */
+    void comeToFront() {
+        if (window() instanceof Stage stage) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
     }
 
     /** Whether the window may close now; asks first where something is not saved. */

@@ -119,7 +119,8 @@ public final class PseudoWindow {
 
     /** No tool lies beyond the window's edge. */
     private void checkEdge(double width) {
-        for (Node tool : window.lookupAll(".main-tool-bar .button, .main-tool-bar .toggle-button")) {
+        for (Node tool :
+                window.lookupAll(".main-tool-bar .button, .main-tool-bar .toggle-button")) {
             double right = tool.localToScene(tool.getLayoutBounds()).getMaxX();
             if (tool instanceof Labeled labeled && right > width) {
                 faults.add("beyond " + width + ": " + labeled.getText());
