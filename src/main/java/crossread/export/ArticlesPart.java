@@ -2,6 +2,7 @@ package crossread.export;
 
 import crossread.export.pdf.Flow;
 import crossread.export.pdf.Ink;
+import crossread.export.pdf.Line;
 import crossread.export.pdf.PageShape;
 import crossread.export.pdf.Paragraph;
 import crossread.export.pdf.Run;
@@ -37,6 +38,9 @@ final class ArticlesPart {
     private static final float BETWEEN = 6;
     private static final int HEADING_LENGTH = 90;
 
+    /** What ends an article and is no higher stands on no page alone. */
+    private static final float SHORT_TAIL = 5 * Styles.BODY.leading();
+
     private final Book book;
     private final Flow flow;
     private final Headings headings;
@@ -50,9 +54,11 @@ final class ArticlesPart {
     }
 
     static String heading(Book book, Article article) {
-        String title = article.title();
-        String name = book.number(article) + "  " + book.name(article);
-        return title == null ? name : name + ": " + Book.even(title);
+        String number = book.number(article) + "  ";
+        String outlet = article.outlet();
+        return outlet == null || outlet.isBlank()
+                ? number + ArticleName.title(article)
+                : number + book.name(article) + ": " + ArticleName.title(article);
     }
 
     void write(Progress progress) throws IOException {
@@ -80,6 +86,7 @@ final class ArticlesPart {
         writeHead(section, article);
         Tag text = section.child("Div").language(article.language());
         MarkPainter painter = new MarkPainter(book, article, text);
+        float[] tails = tails(article);
         @Nullable Passage current = null;
         for (int i = 0; i < article.paragraphs().size(); i++) {
             Span span = article.paragraphs().get(i);
@@ -94,7 +101,7 @@ final class ArticlesPart {
                 flow.need(4 * Styles.BODY.leading());
             }
             Paragraph paragraph = paragraph(article, span, heading);
-            List<Flow.Placed> lines = flow.paragraph(text.child("P"), paragraph);
+            List<Flow.Placed> lines = flow.paragraph(text.child("P"), paragraph, tails[i]);
             painter.paint(span, lines);
         }
         painter.finish();
@@ -103,19 +110,43 @@ final class ArticlesPart {
         new MarginNotes(book, section, x, column).write(painter.anchors());
     }
 
+    /**
+     * To each paragraph how high what follows it to the article's end is, where that is too little
+     * to stand on a page alone; else nothing.
+     */
+    private float[] tails(Article article) throws IOException {
+        List<Span> paragraphs = article.paragraphs();
+        float[] tails = new float[paragraphs.size()];
+        float height = 0;
+        for (int i = paragraphs.size() - 1; i > 0 && height < SHORT_TAIL; i--) {
+            tails[i] = Math.max(height, Float.MIN_VALUE);
+            Paragraph paragraph = paragraph(article, paragraphs.get(i), isHeading(article, i));
+            for (Line line : flow.typesetter().lines(paragraph, flow.width())) {
+                height += line.leading();
+            }
+            height += BETWEEN;
+            if (article.passageAt(paragraphs.get(i).begin())
+                    != article.passageAt(paragraphs.get(i - 1).begin())) {
+                break;
+            }
+        }
+        return tails;
+    }
+
     private void writeHead(Tag section, Article article) throws IOException {
         String place = Book.placeOf(article);
         flow.document().destinations().add(place, section, flow.sheet(), flow.y());
         flow.document().outline().addSection(heading(book, article), place);
         flow.space(8);
+        String outlet = article.outlet();
         flow.paragraph(
                 section.child("P"),
                 Paragraph.of(
-                        book.say("article.eyebrow", book.number(article), book.name(article)),
+                        outlet == null || outlet.isBlank()
+                                ? book.say("article.eyebrow.unnamed", book.number(article))
+                                : book.say("article.eyebrow", book.number(article), outlet),
                         Styles.EYEBROW));
-        String title = article.title();
-        String shown = title == null ? book.name(article) : Book.even(title);
-        flow.paragraph(section.child("H3"), Paragraph.of(shown, Styles.PART));
+        flow.paragraph(section.child("H3"), Paragraph.of(ArticleName.title(article), Styles.PART));
         flow.space(2);
         flow.paragraph(section.child("P"), Paragraph.of(facts(article), Styles.META));
         flow.space(7);
@@ -134,7 +165,7 @@ final class ArticlesPart {
         }
         facts.add(book.say("article.words", CoverPart.words(article)));
         facts.add(book.say("article.marks", book.marks().in(article).size()));
-        facts.add(article.file());
+        facts.add(Book.fileName(article));
         return String.join("  ·  ", facts);
     }
 

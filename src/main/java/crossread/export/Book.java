@@ -47,7 +47,7 @@ record Book(Catalogue catalogue, PdfOptions options, Flow flow) {
         return catalogue.numberOfArticle(claim);
     }
 
-    /** Whose it is: the outlet where one is known, else the file. */
+    /** Whose it is: the outlet where one is known, else how it begins. */
     String name(Article article) {
         return catalogue.name(article);
     }
@@ -103,6 +103,7 @@ record Book(Catalogue catalogue, PdfOptions options, Flow flow) {
             return words;
         }
         int space = words.lastIndexOf(' ', length - 1);
-        return words.substring(0, space > length / 2 ? space : length - 1).stripTrailing() + "…";
+        String kept = words.substring(0, space > length / 2 ? space : length - 1);
+        return kept.replaceFirst("[\\p{P}\\s]$", "") + "…";
     }
 }

@@ -69,10 +69,9 @@ record Catalogue(
         return numbers.getOrDefault(claim.article(), 0);
     }
 
-    /** Whose it is: the outlet where one is known, else the file. */
+    /** Whose it is: the outlet where one is known, else how it begins. */
     String name(Article article) {
-        String outlet = article.outlet();
-        return outlet == null || outlet.isBlank() ? Book.fileName(article) : outlet;
+        return ArticleName.of(article);
     }
 
     String word(Relation relation) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** The first page: what this is, how to read it, and which articles it is about. */
 final class CoverPart {
-    private static final int HASH_DIGITS = 12;
+    private static final int HASH_DIGITS = 8;
     private static final float COLUMN_GAP = 26;
 
     private final Book book;
@@ -155,7 +155,7 @@ final class CoverPart {
 
     private void writeArticles(Tag section) throws IOException {
         headings.chapter(section, book.say("cover.articles"), 16);
-        float[] widths = {24, 0, 84, 62, 132, 38};
+        float[] widths = {22, 0, 70, 52, 112, 36};
         widths[1] = flow.width();
         for (int i = 0; i < widths.length; i++) {
             widths[1] -= i == 1 ? 0 : widths[i];
@@ -174,19 +174,20 @@ final class CoverPart {
     private List<Cell> row(Article article) {
         List<Paragraph> names = new ArrayList<>();
         String place = Book.placeOf(article);
-        names.add(Paragraph.of(Run.of(book.name(article), Styles.HEAD).leadingTo(place)));
+        String outlet = article.outlet();
+        boolean isNamed = outlet != null && !outlet.isBlank();
+        String name = isNamed ? book.name(article) : ArticleName.title(article);
+        names.add(Paragraph.of(Run.of(name, Styles.HEAD).leadingTo(place)));
         String title = article.title();
-        if (title != null) {
+        if (isNamed && title != null) {
             names.add(Paragraph.of(Book.even(title), Styles.SMALL));
         }
         String hash = article.sha256();
         String digits = hash.substring(0, Math.min(HASH_DIGITS, hash.length()));
-        String file = book.name(article).equals(Book.fileName(article)) ? "" : article.file();
         String provenance = book.say("articles.hash", digits);
         names.add(
                 Paragraph.of(
-                        file.isEmpty() ? provenance : Book.fileName(article) + " · " + provenance,
-                        Styles.MARGIN.in(Ink.MUTED)));
+                        Book.fileName(article) + " · " + provenance, Styles.MARGIN.in(Ink.MUTED)));
         LocalDate day = article.published();
         return List.of(
                 Cell.of(Integer.toString(book.number(article)), Styles.SMALL),

@@ -83,9 +83,11 @@ final class DifferencesPart {
             header.add(Cell.header(Paragraph.of(book.say("differences.head." + key), Styles.HEAD)));
         }
         Table table = new Table(flow, section, widths, header);
+        List<List<Cell>> rows = new ArrayList<>();
         for (Contrast contrast : shown) {
-            table.row(row(contrast));
+            rows.add(row(contrast));
         }
+        table.rows(rows);
         if (contrasts.size() > shown.size()) {
             flow.space(4);
             headings.note(section, book.say("differences.more", contrasts.size() - shown.size()));

@@ -82,14 +82,16 @@ final class MatrixPart {
             header.add(head(group.get(i)));
         }
         Table table = new Table(flow, section, widths, header);
+        List<List<Cell>> rows = new ArrayList<>();
         for (Topic topic : topics) {
             List<Cell> row = new ArrayList<>();
             row.add(question(topic));
             for (Article article : group) {
                 row.add(cell(topic, article));
             }
-            table.row(row);
+            rows.add(row);
         }
+        table.rows(rows);
     }
 
     private Cell head(Article article) {

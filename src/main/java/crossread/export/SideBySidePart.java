@@ -5,6 +5,7 @@ import crossread.export.pdf.Flow;
 import crossread.export.pdf.Ink;
 import crossread.export.pdf.Paragraph;
 import crossread.export.pdf.Run;
+import crossread.export.pdf.Sheet;
 import crossread.export.pdf.Table;
 import crossread.export.pdf.Tag;
 import crossread.model.Article;
@@ -30,6 +31,9 @@ final class SideBySidePart {
     private static final int TOPICS = 40;
     private static final int REASONS = 3;
     private static final float INDENT = 92;
+
+    /** No more lines does a name take. */
+    private static final int NAME_LINES = 3;
 
     private final Book book;
     private final Flow flow;
@@ -174,17 +178,21 @@ final class SideBySidePart {
                         new Passages.Passage(article, Passages.sentences(claim)),
                         Styles.QUOTED_SMALL,
                         topic.claims()::contains);
-        flow.need(2 * Styles.QUOTED_SMALL.leading());
+        flow.need(NAME_LINES * Styles.HEAD.leading());
         float top = flow.y();
         String name = "[" + book.number(article) + "] " + book.name(article);
-        String fitted = flow.typesetter().fitted(name, Styles.HEAD, INDENT - 8);
         flow.paragraph(
                 group.child("P"),
-                Paragraph.of(Run.of(fitted, Styles.HEAD).leadingTo(Mark.placeOf(claim.id()))),
+                Paragraph.of(Run.of(name, Styles.HEAD).leadingTo(Mark.placeOf(claim.id()))),
                 0,
-                INDENT);
+                INDENT - 8);
+        float bottom = flow.y();
+        Sheet sheet = flow.sheet();
         flow.moveTo(top);
         flow.paragraph(group.child("P"), words, INDENT, width);
+        if (flow.sheet() == sheet) {
+            flow.moveTo(Math.max(bottom, flow.y()));
+        }
         flow.space(3);
     }
 }

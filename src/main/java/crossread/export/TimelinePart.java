@@ -74,9 +74,11 @@ final class TimelinePart {
             header.add(Cell.header(Paragraph.of(book.say("timeline.head." + key), Styles.HEAD)));
         }
         Table table = new Table(flow, section, widths, header);
+        List<List<Cell>> rows = new ArrayList<>();
         for (Event event : book.comparison().events()) {
-            table.row(row(event));
+            rows.add(row(event));
         }
+        table.rows(rows);
     }
 
     private List<Cell> row(Event event) {

@@ -12,13 +12,12 @@ import crossread.model.When;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a figure says of events and articles in words: for pointing at, and for reading out. */
 final class EventWords {
-    private static final Pattern HASH = Pattern.compile("(?<=.)[_-][0-9a-f]{8,}$");
+    private static final int OPENING = 24;
     private static final int MOST_RULES = 6;
     private static final int MOST_EVENTS = 12;
 
@@ -81,15 +80,29 @@ final class EventWords {
         return title == null ? line : line + "\n" + title;
     }
 
-    /** Who wrote it: its outlet, or the name of its file without a hash at its end. */
+    /** Who wrote it: its outlet, else how it begins, else the name of its file. */
     static String name(Article article) {
         if (article.outlet() != null) {
             return article.outlet();
         }
-        String file = article.file().substring(article.file().lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        String name = dot > 0 ? file.substring(0, dot) : file;
-        return HASH.matcher(name).replaceFirst("");
+        String title = article.title();
+        String words = (title == null ? opening(article) : title).strip().replaceAll("\\s+", " ");
+        if (words.isEmpty()) {
+            return article.file().substring(article.file().lastIndexOf('/') + 1);
+        }
+        int space = words.length() <= OPENING ? -1 : words.lastIndexOf(' ', OPENING);
+        String cut = space > 0 ? words.substring(0, space) : words;
+        String shown = cut.substring(0, Math.min(OPENING, cut.length()));
+        return "“" + shown + (shown.length() < words.length() ? "…”" : "”");
+    }
+
+    private static String opening(Article article) {
+        return article.paragraphs().stream()
+                .filter(span -> !article.isFurniture(span))
+                .map(span -> span.in(article.text()).strip())
+                .filter(words -> words.length() > OPENING)
+                .findFirst()
+                .orElse(article.text());
     }
 
     /** The whole figure, for those who do not see it. */

@@ -24,4 +24,14 @@ class DatesTest {
         String words = "XXXX-06-04, 2025-13-40, the ship's 2025-06-041";
         assertEquals(words, Dates.writtenOut(words));
     }
+
+    @Test
+    void writesTimesOfDayMonthsAndWeeksOut() {
+        assertEquals(
+                "so 6 April 2018, in the evening; so 6 April 2018, 17:00 (UTC-04:00); so April 2018;"
+                        + " so week 14 of 2018",
+                Dates.writtenOut(
+                        "so 2018-04-06TEV; so 2018-04-06T17:00-04:00; so 2018-04; so 2018-W14"));
+        assertEquals("2018-13, 1990-91, P2D", Dates.writtenOut("2018-13, 1990-91, P2D"));
+    }
 }

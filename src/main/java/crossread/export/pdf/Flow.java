@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Sets paragraphs one below the other, page after page. */
 public final class Flow {
+    /** So many lines go over to the next page with what may not stand on it alone. */
+    private static final int KEPT = 5;
+
     private final TaggedDocument document;
     private final Typesetter typesetter;
     private final Annotations annotations;
@@ -117,6 +120,15 @@ public final class Flow {
     }
 
     /**
+     * Sets a paragraph whose last lines stand on the page of what follows.
+     *
+     * @param tail how high that is, in points
+     */
+    public List<Placed> paragraph(Tag tag, Paragraph paragraph, float tail) throws IOException {
+        return set(tag, paragraph, 0, typesetter.lines(paragraph, width()), tail);
+    }
+
+    /**
      * Sets a paragraph. Neither its first line stands alone at the foot of a page, nor its last at
      * the head of one.
      *
@@ -124,12 +136,17 @@ public final class Flow {
      */
     public List<Placed> paragraph(Tag tag, Paragraph paragraph, float indent, float columnWidth)
             throws IOException {
-        List<Line> lines = typesetter.lines(paragraph, columnWidth);
+        return set(tag, paragraph, indent, typesetter.lines(paragraph, columnWidth), 0);
+    }
+
+    private List<Placed> set(
+            Tag tag, Paragraph paragraph, float indent, List<Line> lines, float tail)
+            throws IOException {
         LineSetter setter = new LineSetter(annotations, tag, paragraph);
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            need(heightBound(lines, i));
+            need(Math.max(heightBound(lines, i), heightWithTail(lines, i, tail)));
             Placed at = new Placed(line, sheet(), left() + indent, y);
             setter.set(at);
             placed.add(at);
@@ -148,6 +165,20 @@ public final class Flow {
             setter.set(new Placed(line, on, x, at));
             at += line.leading();
         }
+    }
+
+    /** Room for a paragraph's last lines, or all of a short one, with what follows it. */
+    private static float heightWithTail(List<Line> lines, int index, float tail) {
+        int left = lines.size() - index;
+        boolean isShort = lines.size() < KEPT + 2;
+        if (tail == 0 || (isShort ? index > 0 : left != KEPT)) {
+            return 0;
+        }
+        float height = tail;
+        for (Line line : lines.subList(index, lines.size())) {
+            height += line.leading();
+        }
+        return height;
     }
 
     /** Room that must be left for the line at an index to be set on this page. */

@@ -41,11 +41,31 @@ public final class Table {
         setHeader(parts);
     }
 
+    /** Sets all rows; the last one does not stand on a page alone. */
+    public void rows(List<List<Cell>> rows) throws IOException {
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && i == rows.size() - 2) {
+                float both =
+                        height(parts(null, rows.get(i), "Row"))
+                                + height(parts(null, rows.get(i + 1), "Row"));
+                if (both > flow.remaining() && both < pageHeight() * KEPT_TOGETHER) {
+                    nextPage();
+                }
+            }
+            row(rows.get(i));
+        }
+    }
+
+    /** Room for rows on a page that has the header only. */
+    private float pageHeight() {
+        return flow.bottom() - flow.shape().top() - headerHeight;
+    }
+
     public void row(List<Cell> cells) throws IOException {
         Tag row = body.child("TR");
         List<Part> parts = parts(row, cells, "Row");
         float height = height(parts);
-        float page = flow.bottom() - flow.shape().top() - headerHeight;
+        float page = pageHeight();
         boolean fitsOnOne = height <= page;
         if (height > flow.remaining() && fitsOnOne && height < page * KEPT_TOGETHER) {
             nextPage();
