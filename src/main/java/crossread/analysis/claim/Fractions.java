@@ -24,6 +24,9 @@ final class Fractions {
                     "week",
                     "term");
 
+    private static final Set<String> COMPARING =
+            Set.of("more", "less", "last", "next", "past", "this", "previous", "such");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "one");
 
     /** Parts that a figure is written over: "7/8" is a share, "7/4" and "9/11" are days. */
@@ -74,9 +77,10 @@ final class Fractions {
         if (ordinal && line.is(at + 1, RUNNING)) {
             return null;
         }
+        boolean article = at == begin + 1 && !line.is(begin, "one");
         if (ordinal
-                && !NumberWords.PARTS.containsKey(line.word(at))
-                && (line.isNoun(at + 1) || line.tag(at + 1).equals("ADJ"))) {
+                && (!NumberWords.PARTS.containsKey(line.word(at)) || article)
+                && isOrdered(line, at + 1)) {
             return null;
         }
         boolean plural = line.word(at).endsWith("s") || line.is(at, "halves");
@@ -90,6 +94,17 @@ final class Fractions {
             return new Numeral(begin, end + 1, value, scale / parts, null, Form.WORDS);
         }
         return new Numeral(begin, end, count / parts, 1.0 / parts, null, Form.FRACTION);
+    }
+
+    /** Whether a noun follows that a place in an order is told of: "a third man", "a fifth new law". */
+    private static boolean isOrdered(Line line, int at) {
+        if (line.isNoun(at)) {
+            return !NounPhrases.isPlural(line, at);
+        }
+        return line.tag(at).equals("ADJ")
+                && !line.is(at, COMPARING)
+                && !line.word(at).endsWith("er")
+                && line.isNoun(at + 1);
     }
 
     /** "Three twenty-firsts": parts whose number is two words. */

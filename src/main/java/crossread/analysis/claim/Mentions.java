@@ -3,6 +3,7 @@ package crossread.analysis.claim;
 import crossread.model.Kind;
 import crossread.model.Mention;
 import crossread.model.Span;
+import crossread.model.Value.OrdinalValue;
 import crossread.model.Value.TimeValue;
 
 import java.util.ArrayList;
@@ -76,9 +77,11 @@ public final class Mentions {
         List<Mention> kept =
                 new ArrayList<>(
                         all.stream().filter(each -> HOLDERS.contains(each.kind())).toList());
+        kept.addAll(dated(all));
         TreeMap<Integer, Mention> taken = new TreeMap<>();
         all.stream()
                 .filter(each -> !HOLDERS.contains(each.kind()) && each.kind() != Kind.ROLE)
+                .filter(each -> !isDated(each))
                 .sorted(
                         Comparator.comparingInt((Mention each) -> rank(each))
                                 .thenComparing(each -> -each.span().length())
@@ -88,6 +91,15 @@ public final class Mentions {
         taken.values().stream().filter(each -> !insideRole(each, roles)).forEach(kept::add);
         kept.addAll(roles);
         return kept;
+    }
+
+    /** Places in an order that say since when: beside the time within them, "this year". */
+    private static List<Mention> dated(List<Mention> all) {
+        return all.stream().filter(Mentions::isDated).toList();
+    }
+
+    private static boolean isDated(Mention mention) {
+        return mention.value() instanceof OrdinalValue place && place.since() != null;
     }
 
     private static void place(Mention mention, TreeMap<Integer, Mention> taken) {

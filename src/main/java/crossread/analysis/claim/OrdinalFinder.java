@@ -12,11 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds places in an order: "sixth call this year", "27th District", "second-term". */
 public final class OrdinalFinder implements MentionFinder {
     private static final Set<String> SINCE =
             Set.of("year", "month", "week", "season", "decade", "century", "term", "quarter");
+    private static final Set<String> COUNTS = Set.of("a", "an", "several");
+    private static final Set<String> LENGTHS =
+            Set.of("hour", "day", "week", "month", "quarter", "season", "year", "decade", "century");
     private static final Set<String> EMPTY =
             Set.of(
                     "time",
@@ -124,7 +129,7 @@ public final class OrdinalFinder implements MentionFinder {
             return null;
         }
         int end = since(line, head.end());
-        String since = end > head.end() ? line.words(head.end(), end) : null;
+        String since = end > head.end() ? raw(line, head.end(), end) : null;
         return new Mention(
                 Kind.ORDINAL,
                 line.span(begin, end),
@@ -134,6 +139,10 @@ public final class OrdinalFinder implements MentionFinder {
                 new OrdinalValue(rank, head.lemma(), since),
                 Attribution.ARTICLE,
                 false);
+    }
+
+    private static String raw(Line line, int begin, int end) {
+        return IntStream.range(begin, end).mapToObj(line::raw).collect(Collectors.joining(" "));
     }
 
     private static NounPhrases.@Nullable Head head(Line line, int after, boolean hyphen) {
@@ -147,7 +156,7 @@ public final class OrdinalFinder implements MentionFinder {
         boolean fraction =
                 NumberWords.isNumber(line.word(begin - 1))
                         || (line.is(begin - 1, "-") && NumberWords.isNumber(line.word(begin - 2)))
-                        || line.is(begin - 1, "a");
+                        || line.is(begin - 1, "a") && Fractions.at(line, begin - 1) != null;
         boolean unit = line.is(begin, "second") && line.is(begin - 1, "per");
         boolean list = NounPhrases.isPlural(line, head.at()) && line.is(begin, "first");
         return fraction || unit || list || EMPTY.contains(head.lemma().toLowerCase(Locale.ROOT));
@@ -162,16 +171,30 @@ public final class OrdinalFinder implements MentionFinder {
                 || line.is(begin - 1, "and") && line.is(begin - 2, Named.MONTHS);
     }
 
-    /**
-     * Where "this year", "of the season" or "since 2015" ends that follows; else the place itself.
-     */
+    /** Where "this year", "in two weeks" or "since 2015" ends that follows; else the place itself. */
     private static int since(Line line, int at) {
+        int so = line.is(at, "so") && line.is(at + 1, "far") ? at + 2 : at;
+        int end = within(line, so);
+        return end > so ? end : at;
+    }
+
+    private static int within(Line line, int at) {
         int from = line.is(at, "of") || line.is(at, "in") ? at + 1 : at;
         boolean named = line.is(from, "this") || line.is(from, "the") && from > at;
         if (named && line.is(from + 1, SINCE)) {
             return from + 2;
         }
-        boolean since = line.is(at, "since") && NumberWords.isFigure(line.word(at + 1));
-        return since ? at + 2 : at;
+        if (line.is(at, "since")) {
+            int year = line.is(at + 1, Named.MONTHS) ? at + 2 : at + 1;
+            return NumberWords.isFigure(line.word(year)) ? year + 1 : year > at + 1 ? year : at;
+        }
+        if (!line.is(at, "in")) {
+            return at;
+        }
+        boolean many = line.is(at + 1, "as") && line.is(at + 2, "many");
+        boolean counted =
+                NumberWords.isNumber(line.word(at + 1)) || line.is(at + 1, COUNTS) || many;
+        int unit = many ? at + 3 : at + 2;
+        return counted && LENGTHS.contains(line.lemma(unit)) ? unit + 1 : at;
     }
 }

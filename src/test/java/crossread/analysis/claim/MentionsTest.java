@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crossread.model.Attribution;
 import crossread.model.Kind;
 import crossread.model.Mention;
+import crossread.model.Value.OrdinalValue;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +29,46 @@ class MentionsTest {
         Reading reading = Readings.of("The bridge fell on 3 March 2017 and 12 workers died.");
         assertEquals(List.of("12 workers"), words(reading, Kind.COUNT));
         assertEquals(List.of("3 March 2017"), words(reading, Kind.TIME));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was their sixth public debate this year. | sixth public debate this year | this year",
+                "The town had its third flood in two weeks. | third flood in two weeks | in two weeks",
+                "The union called a fourth strike since May 2015. | fourth strike since May 2015 | since May 2015",
+                "It is the second strike so far this season. | second strike so far this season | so far this season",
+            })
+    void keepsAPlaceInAnOrderWithTheTimeItIsCountedIn(String text, String words, String since) {
+        Mention place = Readings.mentions(Readings.of(text), Kind.ORDINAL).getFirst();
+        assertEquals(words, place.span().in(text));
+        assertEquals(since, ((OrdinalValue) place.value()).since());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A third suspect was held. | third suspect",
+                "The bill passed a fourth reading. | fourth reading",
+                "She was given a second term. | second term",
+                "He won a fifth national title. | fifth national title",
+            })
+    void readsAPlaceInAnOrderBehindAnArticle(String text, String words) {
+        List<Mention> places = Readings.mentions(Readings.of(text), Kind.ORDINAL);
+        assertEquals(List.of(words), places.stream().map(each -> each.span().in(text)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Output fell by a third last year.",
+                "A third of the voters stayed at home.",
+                "It weighs a third more."
+            })
+    void readsAFractionWhereNoNounIsPutInOrder(String text) {
+        assertEquals(List.of(), Readings.mentions(Readings.of(text), Kind.ORDINAL));
     }
 
     @Test
