@@ -96,7 +96,9 @@ final class Fractions {
         return new Numeral(begin, end, count / parts, 1.0 / parts, null, Form.FRACTION);
     }
 
-    /** Whether a noun follows that a place in an order is told of: "a third man", "a fifth new law". */
+    /**
+     * Whether a noun follows that a place in an order is told of: "a third man", "a fifth new law".
+     */
     private static boolean isOrdered(Line line, int at) {
         if (line.isNoun(at)) {
             return !NounPhrases.isPlural(line, at);

@@ -21,7 +21,9 @@ public final class OrdinalFinder implements MentionFinder {
             Set.of("year", "month", "week", "season", "decade", "century", "term", "quarter");
     private static final Set<String> COUNTS = Set.of("a", "an", "several");
     private static final Set<String> LENGTHS =
-            Set.of("hour", "day", "week", "month", "quarter", "season", "year", "decade", "century");
+            Set.of(
+                    "hour", "day", "week", "month", "quarter", "season", "year", "decade",
+                    "century");
     private static final Set<String> EMPTY =
             Set.of(
                     "time",
@@ -171,7 +173,9 @@ public final class OrdinalFinder implements MentionFinder {
                 || line.is(begin - 1, "and") && line.is(begin - 2, Named.MONTHS);
     }
 
-    /** Where "this year", "in two weeks" or "since 2015" ends that follows; else the place itself. */
+    /**
+     * Where "this year", "in two weeks" or "since 2015" ends that follows; else the place itself.
+     */
     private static int since(Line line, int at) {
         int so = line.is(at, "so") && line.is(at + 1, "far") ? at + 2 : at;
         int end = within(line, so);
