@@ -1,9 +1,9 @@
 package crossread.analysis.claim;
 
 import crossread.analysis.claim.Quotations.Quotation;
+import crossread.analysis.claim.Reports.Report;
 import crossread.analysis.claim.Speakers.Speaker;
 import crossread.analysis.language.Sentence;
-import crossread.analysis.language.Token;
 import crossread.model.Attribution;
 import crossread.model.Kind;
 import crossread.model.Mention;
@@ -11,7 +11,6 @@ import crossread.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,9 @@ final class Attributions {
             return with(
                     mention, new Attribution(old.source(), old.sourceSpan(), old.verb(), hedge));
         }
-        Speaker speaker = quoted(mention.span());
-        if (speaker == null && sentence != null) {
+        boolean told = sentence != null && isTold(sentence, mention);
+        Speaker speaker = told ? null : quoted(mention.span());
+        if (speaker == null && sentence != null && !told) {
             speaker = reported(sentence, mention);
         }
         return with(
@@ -85,53 +85,35 @@ final class Attributions {
         return overlap * 4 > span.length() * 3;
     }
 
+    /** The speaker of the nearest report that holds the place, those of the whole last. */
     private @Nullable Speaker reported(Sentence sentence, Mention mention) {
         Span place = mention.span();
         boolean statement = mention.kind() == Kind.STATEMENT;
-        Speaker nearest = null;
-        for (Report report : reports.computeIfAbsent(sentence.span(), key -> reportsIn(sentence))) {
+        Report nearest = null;
+        for (Report report : reports.computeIfAbsent(sentence.span(), key -> reportsOf(sentence))) {
             boolean self = report.speaker().span().overlaps(place) && !statement;
-            if (report.whole()) {
-                return self ? null : report.speaker();
-            }
-            boolean before = report.verb().end() <= place.begin();
-            boolean trailing = report.trailing() && report.verb().begin() >= place.end();
-            boolean inside = statement && place.contains(report.verb()) && nearest == null;
-            if (!self && (before || trailing || inside)) {
-                nearest = report.speaker();
+            boolean holds = report.content().contains(place) && !(statement && report.loose());
+            boolean nearer =
+                    nearest == null || report.content().length() < nearest.content().length();
+            if (holds && !self && nearer) {
+                nearest = report;
             }
         }
-        return nearest;
+        return nearest == null ? null : nearest.speaker();
     }
 
-    /**
-     * A verb that puts words into somebody's mouth.
-     *
-     * @param trailing whether it stands behind what is said
-     * @param whole whether it holds for the whole sentence
-     */
-    private record Report(Span verb, Speaker speaker, boolean trailing, boolean whole) {}
+    /** Whether a statement is that somebody says so, which the article itself states. */
+    private boolean isTold(Sentence sentence, Mention mention) {
+        return mention.kind() == Kind.STATEMENT
+                && reports.computeIfAbsent(sentence.span(), key -> reportsOf(sentence)).stream()
+                        .anyMatch(
+                                report ->
+                                        report.isTold(mention.span())
+                                                && !report.loose()
+                                                && report.content().overlaps(mention.span()));
+    }
 
-    private List<Report> reportsIn(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        List<Report> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean to = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("to");
-            if (to && token.text().equalsIgnoreCase("according")) {
-                Speaker source = speakers.accordingTo(sentence, i + 1);
-                return source == null
-                        ? List.of()
-                        : List.of(new Report(token.span(), source, true, true));
-            }
-            boolean reporting =
-                    SpeechVerbs.isReport(token) && Reported.isBy(tokens, i)
-                            || Reported.isFinding(tokens, i);
-            Speaker speaker = reporting ? speakers.of(sentence, i) : null;
-            if (speaker != null) {
-                found.add(new Report(token.span(), speaker, Reported.trails(tokens, i), false));
-            }
-        }
-        return found;
+    private List<Report> reportsOf(Sentence sentence) {
+        return new Reports(sentence, speakers).found();
     }
 }

@@ -108,15 +108,22 @@ record Clause(List<Token> tokens) {
 
     /** What it is about: of a light verb its object ("held a call"), else its subject. */
     @Nullable String topic() {
-        Token verb = verb();
-        Token object = object();
-        if (verb != null && LIGHT.contains(verb.lemma()) && object != null && object.is("NOUN")) {
-            return object.lemma();
+        String light = lightObject();
+        if (light != null) {
+            return light;
         }
         Token subject = subject();
         return subject == null || subject.is("PRON")
                 ? null
                 : subject.is("NOUN") ? subject.lemma() : subject.text();
+    }
+
+    /** Of a light verb its object, else null. */
+    @Nullable String lightObject() {
+        Token verb = verb();
+        Token object = object();
+        boolean light = verb != null && LIGHT.contains(verb.lemma());
+        return light && object != null && object.is("NOUN") ? object.lemma() : null;
     }
 
     /** Whether it denies what it says. */
@@ -132,22 +139,6 @@ record Clause(List<Token> tokens) {
             }
         }
         return false;
-    }
-
-    /** The modal of its verb ("will", "must"), or null. */
-    @Nullable String modality() {
-        int verb = verbAt();
-        for (int i = Math.max(0, verb - 4); i <= verb; i++) {
-            String word = tokens.get(i).text().toLowerCase(java.util.Locale.ROOT);
-            if (Set.of("will", "would", "may", "might", "must", "can", "could", "should", "shall")
-                    .contains(word)) {
-                return word;
-            }
-            if (word.equals("wo") || word.equals("'ll") || word.equals("’ll")) {
-                return "will";
-            }
-        }
-        return null;
     }
 
     /** Whether a token works as a verb; names that a tagger takes for verbs do not. */

@@ -39,7 +39,7 @@ record Course(
                                             + " poise decide propose offer want seek"),
                             leading(
                                     Actuality.POSSIBLE,
-                                    "likely unlikely try attempt able free willing"),
+                                    "likely unlikely try attempt able free willing appear seem"),
                             leading(
                                     Actuality.REQUIRED,
                                     "need ought order require force oblige urge suppose"))
@@ -51,12 +51,19 @@ record Course(
                 .collect(Collectors.toMap(word -> word, word -> actuality));
     }
 
-    static Course of(Clause clause) {
-        List<Token> tokens = clause.tokens();
-        String modality = clause.modality();
-        boolean negated = clause.isNegated();
+    static boolean isModal(Token token) {
+        return MODALS.contains(NameRuns.lower(token));
+    }
+
+    /**
+     * @param tokens of one clause
+     * @param verb index of its verb, or −1
+     */
+    static Course of(List<Token> tokens, int verb, @Nullable String modal, boolean denied) {
+        String modality = modal;
+        boolean negated = denied;
         Actuality actuality = Actuality.of(modality, false);
-        int at = clause.verbAt();
+        int at = verb;
         for (int i = 0; i < DEPTH && at >= 0; i++) {
             int lead = i == 0 ? first(tokens, at) : lead(tokens, at);
             String word = lead < 0 ? "" : tokens.get(lead).lemma();

@@ -230,6 +230,10 @@ final class NameRuns {
     }
 
     static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return lower(token.text());
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
 final class Quotations {
     private static final int NEAR = 14;
 
+    /** Tokens: no subject of a verb of speech is longer. */
+    private static final int FAR = 26;
+
     /** Characters: no speaker's name in a transcript is longer. */
     private static final int LABEL = 40;
 
@@ -160,7 +163,18 @@ final class Quotations {
         if (signed != null || !goesOn && !open) {
             return signed;
         }
-        return reporters.tag(sentence, 0, goesOn ? NEAR : 8, comma);
+        return reporters.tag(sentence, 0, goesOn ? NEAR : Math.max(8, firstVerb(sentence)), comma);
+    }
+
+    /** One past the first verb near the begin of a sentence, or 0. */
+    private static int firstVerb(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < Math.min(tokens.size(), FAR); i++) {
+            if (Clause.isVerb(tokens, i) || tokens.get(i).is("AUX")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean startsSmall(Token token) {
@@ -270,7 +284,14 @@ final class Quotations {
         if (here == null || previous == null || span.begin() - here.span().begin() > 2) {
             return null;
         }
-        return reporters.before(previous, previous.span().end() + 2);
+        Speaker reporter = reporters.before(previous, previous.span().end() + 2);
+        return reporter == null && !startsParagraph(here) ? actor(previous) : reporter;
+    }
+
+    /** Who acts in the sentence before a quotation that stands alone: "Roe shrugged. “So what?”" */
+    private @Nullable Speaker actor(Sentence previous) {
+        Speaker subject = subject(previous, previous.span().end());
+        return subject == null || !speakers.isPerson(subject) ? null : subject;
     }
 
     /** Whether only "and" and its like stand between it and the quotation before. */
@@ -298,15 +319,19 @@ final class Quotations {
         if (sentence == null || span.begin() - sentence.span().begin() < 3) {
             return null;
         }
+        return subject(sentence, span.begin());
+    }
+
+    private @Nullable Speaker subject(Sentence sentence, int before) {
         for (Clause clause : speakers.clausesOf(sentence)) {
             Token subject = clause.subject();
             Token verb = clause.verb();
             if (verb != null
-                    && verb.span().end() < span.begin()
+                    && verb.span().end() < before
                     && subject != null
                     && !quoted.holds(subject.span())
                     && (Character.isUpperCase(subject.text().charAt(0)) || subject.is("PRON"))) {
-                return speakers.speaker(subject.span(), verb.lemma());
+                return speakers.speaker(Speakers.named(clause, subject), verb.lemma());
             }
         }
         return null;

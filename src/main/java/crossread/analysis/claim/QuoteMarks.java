@@ -18,6 +18,9 @@ final class QuoteMarks {
 
     private static final int LONGEST = 4000;
 
+    /** Letters: no nickname is longer. */
+    private static final int NICKNAME = 12;
+
     private final String text;
     private final List<Span> paragraphs;
     private final List<Span> found = new ArrayList<>();
@@ -50,6 +53,10 @@ final class QuoteMarks {
             int close = close(text.charAt(i), begin, paragraph.end(), width);
             if (close < 0 && isSingle(text.charAt(i))) {
                 i++;
+                continue;
+            }
+            if (close >= 0 && isNickname(i, begin, close, close + width)) {
+                i = close + width;
                 continue;
             }
             if (close < 0) {
@@ -86,6 +93,28 @@ final class QuoteMarks {
             return fresh && word && Character.isLetter(text.charAt(i + 1)) && mark != '’' ? 1 : 0;
         }
         return OPENERS.indexOf(mark) >= 0 ? 1 : 0;
+    }
+
+    /** The one word between marks in the midst of a name: Jane "Jay" Roe. */
+    private boolean isNickname(int mark, int begin, int close, int after) {
+        boolean small = close > begin && close - begin <= NICKNAME;
+        boolean inside =
+                small
+                        && mark > 1
+                        && after + 1 < text.length()
+                        && text.charAt(mark - 1) == ' '
+                        && Character.isLetter(text.charAt(mark - 2))
+                        && text.charAt(after) == ' '
+                        && Character.isUpperCase(text.charAt(after + 1));
+        if (!inside || !Character.isUpperCase(text.charAt(begin))) {
+            return false;
+        }
+        int word = mark - 2;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return Character.isUpperCase(text.charAt(word))
+                && text.substring(begin, close).chars().allMatch(Character::isLetter);
     }
 
     /** An attribute of markup that was copied along (name="…") opens nothing. */

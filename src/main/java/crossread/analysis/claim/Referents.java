@@ -29,6 +29,11 @@ final class Referents {
     /** A place where a person is named. */
     private record Naming(Span span, Person person) {}
 
+    /** Whether a person goes by a name in full. */
+    boolean isPerson(String name) {
+        return names.people().stream().anyMatch(person -> person.name().equals(name));
+    }
+
     /** The fullest name for what stands at a span. */
     String nameOf(Span span) {
         String words = span.in(text).replaceAll("\\s+", " ");
@@ -74,7 +79,7 @@ final class Referents {
 
     private @Nullable Person pronoun(String words, int offset) {
         return switch (words.toLowerCase(Locale.ROOT)) {
-            case "he", "his" -> before(offset, false);
+            case "he", "his", "him" -> before(offset, false);
             case "she", "her" -> before(offset, true);
             default -> null;
         };

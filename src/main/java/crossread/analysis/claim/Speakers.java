@@ -75,6 +75,7 @@ final class Speakers {
         while (end > 0 && isBetween(tokens.get(end - 1))) {
             end--;
         }
+        end = DayPhrases.start(tokens, end);
         end = overApposition(tokens, overBrackets(tokens, end));
         end = overBrackets(tokens, end);
         int from = phraseStart(tokens, end);
@@ -114,6 +115,7 @@ final class Speakers {
         Token first = tokens.get(from);
         boolean opens = first.is("DET") || RoleWords.isRole(first.text());
         return opens
+                && !DayPhrases.isDay(tokens.get(from - 2))
                 && tokens.get(from - 2).is("PROPN")
                 && NameRuns.isCapital(tokens.get(from - 2));
     }
@@ -281,7 +283,7 @@ final class Speakers {
     }
 
     /** The subject with the capitalised words of its name. */
-    private static Span named(Clause clause, Token subject) {
+    static Span named(Clause clause, Token subject) {
         int at = clause.tokens().indexOf(subject);
         Span span = subject.span();
         while (at > 0
@@ -338,6 +340,11 @@ final class Speakers {
     private @Nullable Speaker speaker(List<Token> tokens, int from, int end, int verb) {
         Span span = tokens.get(from).span().cover(tokens.get(end - 1).span());
         return speaker(span, tokens.get(verb).lemma());
+    }
+
+    /** Whether a speaker is somebody whom the article names. */
+    boolean isPerson(Speaker speaker) {
+        return referents.isPerson(speaker.name());
     }
 
     /** Who is meant at a span. */

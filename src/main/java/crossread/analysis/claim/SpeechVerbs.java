@@ -67,6 +67,11 @@ final class SpeechVerbs {
                 && CONTENT.contains(tokens.get(i + 1).text());
     }
 
+    /** Whether a noun names what somebody says: "claim", "promise". */
+    static boolean isOfSpeech(Token token) {
+        return token.is("NOUN") && NOUNS.contains(token.lemma());
+    }
+
     /** Speech, or what somebody thinks, which reports also give as theirs. */
     static boolean isReport(Token token) {
         return isSpeech(token) || token.is("VERB") && THOUGHT.contains(token.lemma());

@@ -34,6 +34,7 @@ final class Clitics {
         String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
         return switch (word) {
             case "n't" -> "PART";
+            case "was", "were", "is", "are" -> tag.equals("VERB") ? tag : "AUX";
             case "'ve", "'re", "'ll", "'d", "'m" -> "AUX";
             case "'s" -> isAuxiliary(host, next) ? "AUX" : "PART";
             default -> tag;

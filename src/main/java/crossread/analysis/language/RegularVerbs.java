@@ -22,6 +22,28 @@ final class RegularVerbs {
         return third && word.length() > 4 ? word.substring(0, word.length() - 1) : word;
     }
 
+    /**
+     * The base form that a model guessed, its spelling put right: no English verb ends as "indicte"
+     * or "shoute", and "shelled" is of "shell".
+     */
+    static String mended(String word, String lemma) {
+        boolean silent = word.endsWith("ed") && word.equals(lemma + "d");
+        if (silent && lemma.matches(".*(?:[cnp]t|[^r]out|ll)e")) {
+            return lemma.substring(0, lemma.length() - 1);
+        }
+        int length = lemma.length();
+        boolean doubled =
+                length > 3
+                        && lemma.charAt(length - 2) == lemma.charAt(length - 3)
+                        && "bdgmnprt".indexOf(lemma.charAt(length - 2)) >= 0;
+        if (silent && doubled) {
+            return base(word);
+        }
+        boolean single = word.equals(lemma + "led") && lemma.endsWith("l");
+        long vowels = lemma.chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
+        return single && vowels == 1 ? lemma + "l" : lemma;
+    }
+
     private static String withoutEnding(String stem) {
         int last = stem.length() - 1;
         char end = stem.charAt(last);

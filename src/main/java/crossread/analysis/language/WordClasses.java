@@ -108,6 +108,9 @@ final class WordClasses {
         if (tag.equals("VERB") && unknown) {
             lemma = RegularVerbs.base(word);
         }
+        if (tag.equals("VERB")) {
+            lemma = IrregularVerbs.base(word, RegularVerbs.mended(word, lemma));
+        }
         int joint = lemma.indexOf('+');
         lemma = joint < 0 ? lemma : lemma.substring(0, joint);
         return lemma.isEmpty() || lemma.equals("O") || lemma.equals("_")

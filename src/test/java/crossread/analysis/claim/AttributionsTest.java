@@ -47,6 +47,40 @@ class AttributionsTest {
                 counted("An official said on condition of anonymity that 40 ships were lost."));
     }
 
+    @Test
+    void endsAReportWithItsClause() {
+        assertEquals(
+                "null | null | null",
+                counted("Peter Holt said the dam had failed, but the town paid 40 men."));
+        assertEquals(
+                "Peter Holt | say | null",
+                counted("Peter Holt said the dam had failed and the town paid 40 men."));
+    }
+
+    @Test
+    void putsAllBeforeATagOnItsSpeaker() {
+        assertEquals(
+                "Peter Holt | say | null",
+                counted("The dam failed on Sunday, killing 40 men, Peter Holt said."));
+        assertEquals(
+                "official | say | null",
+                counted("The dam failed on Sunday and killed 40 men, an official said."));
+    }
+
+    @Test
+    void takesNoDayForASource() {
+        assertEquals(
+                "Ministry | say | null",
+                counted("The Ministry on Wednesday said that 40 men were hurt."));
+    }
+
+    @Test
+    void followsWhoAddsSomething() {
+        assertEquals(
+                "Peter Holt | add | null",
+                counted("Peter Holt called the town. He added that 40 men were hurt."));
+    }
+
     private static String counted(String text) {
         List<Mention> counts = Readings.mentions(Readings.of(text), Kind.COUNT);
         Attribution attribution = counts.getLast().attribution();

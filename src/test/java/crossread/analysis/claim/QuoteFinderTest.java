@@ -152,6 +152,31 @@ class QuoteFinderTest {
         assertEquals(List.of("proof that anybody would accept | Anna Lind"), quotes(text));
     }
 
+    @Test
+    void passesOverADayBetweenSpeakerAndVerb() {
+        assertEquals(
+                List.of("a plain breach of the treaty | River Commission"),
+                quotes(
+                        "The River Commission on Friday denounced the dam and called it “a plain"
+                                + " breach of the treaty”."));
+    }
+
+    @Test
+    void takesNoNicknameForAQuotation() {
+        assertEquals(
+                List.of("We are going to win this one! | Rosa Lind"),
+                quotes(
+                        "“We are going to win this one!” Rosa Lind, daughter of Jan \"Jimmy\" Lind,"
+                                + " shouted to the crowd."));
+    }
+
+    @Test
+    void givesAQuotationAloneToWhoActsBeforeIt() {
+        assertEquals(
+                List.of("So what if it does rain? | Peter Holt"),
+                quotes("Mr. Peter Holt shrugged his shoulders. “So what if it does rain?”"));
+    }
+
     private static List<String> quotes(String text) {
         return new QuoteFinder()
                 .find(Readings.of(text)).stream().map(QuoteFinderTest::told).toList();

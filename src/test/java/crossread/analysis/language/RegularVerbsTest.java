@@ -31,6 +31,21 @@ class RegularVerbsTest {
     }
 
     @Test
+    void putsGuessesOfAModelRight() {
+        assertEquals("indict", RegularVerbs.mended("indicted", "indicte"));
+        assertEquals("shell", RegularVerbs.mended("shelled", "shel"));
+        assertEquals("shrug", RegularVerbs.mended("shrugged", "shrugge"));
+        assertEquals("vote", RegularVerbs.mended("voted", "vote"));
+        assertEquals("travel", RegularVerbs.mended("travelled", "travel"));
+    }
+
+    @Test
+    void knowsIrregularForms() {
+        assertEquals("shake", IrregularVerbs.base("shook", "shook"));
+        assertEquals("vote", IrregularVerbs.base("voted", "vote"));
+    }
+
+    @Test
     void leavesWhatIsNoSuchForm() {
         assertBases("need focus bring fled", "need focus bring fled");
     }

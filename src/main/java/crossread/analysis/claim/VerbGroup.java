@@ -1,0 +1,266 @@
+package crossread.analysis.claim;
+
+import crossread.analysis.language.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A verb with its auxiliaries: "has not been found".
+ *
+ * @param begin index of its first token
+ * @param head index of the full verb, or of a form of "be" or a modal that stands alone
+ * @param form what it can be the verb of
+ */
+record VerbGroup(int begin, int head, Form form) {
+    /** What a verb group can be the verb of. */
+    enum Form {
+        /** Of a clause. */
+        FINITE,
+        /** A past form that may as well be a participle: "the man arrested". */
+        PAST,
+        /** Only of a shortened clause: "taken", "seen". */
+        PARTICIPLE,
+        /** "Calling". */
+        GERUND,
+        /** Behind "to". */
+        INFINITIVE
+    }
+
+    /** Tokens between an auxiliary and its verb: "has not yet been". */
+    private static final int GAP = 4;
+
+    private static final Set<String> PARTICIPLES =
+            Set.of(
+                    "been",
+                    "taken",
+                    "given",
+                    "seen",
+                    "known",
+                    "shown",
+                    "done",
+                    "gone",
+                    "written",
+                    "driven",
+                    "spoken",
+                    "broken",
+                    "chosen",
+                    "frozen",
+                    "stolen",
+                    "fallen",
+                    "hidden",
+                    "forgotten",
+                    "thrown",
+                    "grown",
+                    "drawn",
+                    "blown",
+                    "flown",
+                    "beaten",
+                    "eaten",
+                    "shaken",
+                    "torn",
+                    "worn",
+                    "sworn",
+                    "born",
+                    "begun",
+                    "sung",
+                    "sunk",
+                    "mistaken",
+                    "undertaken",
+                    "withdrawn",
+                    "overthrown",
+                    "forbidden",
+                    "forgiven",
+                    "risen",
+                    "arisen",
+                    "bitten",
+                    "proven",
+                    "sewn",
+                    "ridden",
+                    "awoken",
+                    "overseen");
+
+    /** The groups of a sentence in order. */
+    static List<VerbGroup> of(List<Token> tokens) {
+        List<VerbGroup> groups = new ArrayList<>();
+        boolean capitals = isInCapitals(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean name = !capitals && i > 0 && isOfName(tokens, i);
+            boolean verb = tokens.get(i).is("AUX") && !isOwner(tokens, i) || isVerb(tokens, i);
+            if (verb && !name) {
+                int head = head(tokens, i);
+                groups.add(new VerbGroup(i, head, form(tokens, i)));
+                i = head;
+            }
+        }
+        return groups.stream().anyMatch(VerbGroup::isFinite)
+                ? groups
+                : withPlainVerb(tokens, groups);
+    }
+
+    /** In a line without a verb what a tagger took for a noun: "Roe admits ‘no progress’". */
+    private static List<VerbGroup> withPlainVerb(List<Token> tokens, List<VerbGroup> groups) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token before = tokens.get(i - 1);
+            Token next = tokens.get(i + 1);
+            boolean noun = token.is("NOUN") || token.is("PROPN") || token.is("ADJ");
+            boolean third =
+                    noun
+                            && token.text().matches("\\p{Ll}{2,}s")
+                            && (before.is("PROPN") || before.is("NOUN"));
+            boolean past =
+                    token.text().matches("\\p{Ll}{2,}ed")
+                            && before.is("PROPN")
+                            && !token.is("VERB");
+            boolean object =
+                    next.is("ADP") && before.is("PROPN")
+                            || next.is("DET")
+                            || next.is("PRON")
+                            || next.is("PROPN")
+                            || Inversion.isMark(next)
+                            || next.text().matches("to|that|‘");
+            if (third && object || past) {
+                VerbGroup found = new VerbGroup(i, i, Form.FINITE);
+                List<VerbGroup> all = new ArrayList<>(groups);
+                all.removeIf(group -> group.begin() == found.begin());
+                all.add(found);
+                all.sort(java.util.Comparator.comparingInt(VerbGroup::begin));
+                return all;
+            }
+        }
+        return groups;
+    }
+
+    /** Whether most longer words have capitals, as in headlines: capitals tell nothing there. */
+    private static boolean isInCapitals(List<Token> tokens) {
+        List<Token> words = tokens.stream().filter(token -> token.text().length() > 3).toList();
+        long capital = words.stream().filter(NameRuns::isCapital).count();
+        return capital * 3 >= words.size() * 2;
+    }
+
+    /** A verb's form with a capital beside another word with one: "Public Works Agency". */
+    private static boolean isOfName(List<Token> tokens, int i) {
+        return NameRuns.isCapital(tokens.get(i))
+                && (NameRuns.isCapital(tokens.get(i - 1))
+                        || i + 1 < tokens.size() && NameRuns.isCapital(tokens.get(i + 1)));
+    }
+
+    /** "The F.B.I.'s office": an 's that a tagger takes for "is". */
+    private static boolean isOwner(List<Token> tokens, int i) {
+        if (!tokens.get(i).text().endsWith("s")
+                || tokens.get(i).text().length() > 2
+                || i == 0
+                || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        boolean noun = before.is("NOUN") || before.is("PROPN") || before.is("PUNCT");
+        return noun && (next.is("NOUN") || next.is("PROPN"));
+    }
+
+    boolean isFinite() {
+        return form == Form.FINITE || form == Form.PAST;
+    }
+
+    private static int head(List<Token> tokens, int begin) {
+        int head = begin;
+        while (tokens.get(head).is("AUX")) {
+            int next = head + 1;
+            while (next < tokens.size() && next - head < GAP && isBetween(tokens.get(next))) {
+                next++;
+            }
+            boolean verb =
+                    next < tokens.size()
+                            && next - head <= GAP
+                            && (tokens.get(next).is("AUX")
+                                    || tokens.get(next).text().equals("been")
+                                    || isVerb(tokens, next));
+            if (!verb) {
+                return isBareModal(tokens, head) ? head + 1 : head;
+            }
+            head = next;
+        }
+        return head;
+    }
+
+    private static boolean isBetween(Token token) {
+        return token.is("ADV") || token.is("PART") && !token.text().equals("to");
+    }
+
+    /** Behind a modal what a tagger took for a noun is a verb: "the dam may break". */
+    private static boolean isBareModal(List<Token> tokens, int at) {
+        return Course.isModal(tokens.get(at))
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is("NOUN")
+                && !NameRuns.isCapital(tokens.get(at + 1));
+    }
+
+    /** Verbs, save participles that stand before their noun: "the escalating tensions". */
+    static boolean isVerb(List<Token> tokens, int i) {
+        if (!Clause.isVerb(tokens, i)) {
+            return false;
+        }
+        if (i == 0 || i + 1 >= tokens.size()) {
+            return true;
+        }
+        if (isPlural(tokens, i)) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        String word = tokens.get(i).text();
+        boolean participle = word.endsWith("ed") || word.endsWith("ing") || isParticiple(word);
+        boolean noun = next.is("NOUN") || next.is("PROPN") || next.is("ADJ");
+        boolean modifier =
+                before.is("DET")
+                        || before.is("ADJ")
+                        || before.is("NUM")
+                        || before.is("ADP") && !word.endsWith("ing")
+                        || NounGroup.OWNERS.contains(before.text());
+        boolean named = before.is("DET") && !noun;
+        return !(participle && noun && modifier) && !named;
+    }
+
+    /** What a tagger took for a verb before the real one: "The server bricks use". */
+    private static boolean isPlural(List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        boolean bare = next.is("VERB") && next.lemma().equals(next.text());
+        Token before = tokens.get(i - 1);
+        return bare
+                && tokens.get(i).text().endsWith("s")
+                && (before.is("NOUN") || before.is("ADJ"));
+    }
+
+    private static boolean isParticiple(String word) {
+        return PARTICIPLES.contains(NameRuns.lower(word));
+    }
+
+    private static Form form(List<Token> tokens, int begin) {
+        Token first = tokens.get(begin);
+        String word = NameRuns.lower(first);
+        if (isMarked(tokens, begin)) {
+            return Form.INFINITIVE;
+        }
+        if (word.endsWith("ing") && !word.equals("bring")) {
+            return Form.GERUND;
+        }
+        if (PARTICIPLES.contains(word)) {
+            return Form.PARTICIPLE;
+        }
+        boolean past =
+                !first.is("AUX") && !first.lemma().equalsIgnoreCase(word) && !word.endsWith("s");
+        return past ? Form.PAST : Form.FINITE;
+    }
+
+    /** Whether "to" stands before it, an adverb in between or not. */
+    private static boolean isMarked(List<Token> tokens, int begin) {
+        int at = begin - 1;
+        if (at > 0 && isBetween(tokens.get(at))) {
+            at--;
+        }
+        return at >= 0 && NameRuns.lower(tokens.get(at)).equals("to");
+    }
+}
