@@ -1,9 +1,17 @@
 package crossread.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crossread.analysis.Comparer;
+import crossread.ingest.Inputs;
 import crossread.job.Progress;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Index;
 import crossread.model.Reviewed;
+import crossread.model.Span;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +26,16 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -102,6 +114,61 @@ class PdfConformanceTest {
         for (PDFAFlavour flavour : flavours(options)) {
             assertEquals(List.of(), broken(file, flavour), name + " by " + flavour);
         }
+    }
+
+    /**
+     * Whole stories: the samples, and those in the folders that {@code -Dpdf.stories} names,
+     * separated as in a path. Our own checks are made too, which veraPDF does not make.
+     */
+    @ParameterizedTest
+    @MethodSource("stories")
+    void wholeStoriesAreAccessibleAndArchivable(String folderOfStory) throws Exception {
+        List<Article> articles = Inputs.read(List.of(folderOfStory), Progress.NONE).articles();
+        Comparison comparison;
+        try (Comparer comparer = new Comparer()) {
+            comparison = comparer.compare(articles, Progress.NONE);
+        }
+        Index index = comparison.index();
+        for (PdfOptions.Standard profile : PdfOptions.Standard.values()) {
+            PdfOptions options = PdfOptions.of(LocalDate.of(2024, 3, 9)).as(profile);
+            Path file = folder.resolve("story.pdf");
+            new PdfExporter().export(Reviewed.of(comparison), file, options, Progress.NONE);
+            for (PDFAFlavour flavour : flavours(options)) {
+                assertEquals(List.of(), broken(file, flavour), folderOfStory + " by " + flavour);
+            }
+            try (ReadPdf pdf = ReadPdf.of(file)) {
+                assertEquals(List.of(), pdf.orphans());
+                assertEquals(List.of(), pdf.wordsOutsideThePage());
+                assertEquals(Set.of(), missing(pdf));
+                Set<String> highlights = pdf.highlights().keySet();
+                assertFalse(highlights.isEmpty());
+                for (String name : highlights) {
+                    String claim = name.substring("claim-".length());
+                    assertEquals(
+                            ReadPdf.even(index.words(index.claim(claim))), pdf.wordsUnder(name));
+                }
+                Set<String> paragraphs = pdf.paragraphs();
+                for (Article article : articles) {
+                    for (Span span : article.paragraphs()) {
+                        String words = ReadPdf.even(span.in(article.text()));
+                        assertTrue(words.isEmpty() || paragraphs.contains(words), words);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Set<String> missing(ReadPdf pdf) throws IOException {
+        Set<String> missing = new TreeSet<>(pdf.linkTargets());
+        missing.removeAll(pdf.destinations());
+        return missing;
+    }
+
+    private static Stream<String> stories() {
+        String others = System.getProperty("pdf.stories", "");
+        return Stream.concat(
+                Stream.of("seeds"),
+                Stream.of(others.split(File.pathSeparator)).filter(path -> !path.isBlank()));
     }
 
     private static List<PDFAFlavour> flavours(PdfOptions options) {
