@@ -15,6 +15,7 @@ import crossread.model.When;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,15 @@ record Catalogue(
 
     String say(String key, Object... arguments) {
         return messages.get(key, arguments);
+    }
+
+    /** What a document is called: by the event that most articles are about. */
+    String title() {
+        int count = comparison().articles().size();
+        return comparison().events().stream()
+                .max(Comparator.comparingInt(event -> event.articles().size()))
+                .map(event -> say("document.title.event", event.label(), count))
+                .orElseGet(() -> say("document.title", count));
     }
 
     /** The article's number, from 1. */

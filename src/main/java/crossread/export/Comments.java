@@ -97,7 +97,7 @@ final class Comments {
         return book.word(partner.relation())
                 + " · "
                 + label(partner)
-                + " "
+                + ": "
                 + book.quoted(partner.claim())
                 + finer(partner)
                 + " – "

@@ -132,7 +132,7 @@ final class ConflictCards {
             runs.add(Run.of(between, Styles.META));
             runs.addAll(sources(wording, Styles.HEAD.in(Ink.MUTED)));
             runs.add(
-                    Run.of(" " + Book.quoted(wording.words()), Styles.QUOTED_SMALL)
+                    Run.of(": " + Book.quoted(wording.words()), Styles.QUOTED_SMALL)
                             .leadingTo(Mark.placeOf(wording.claims().getFirst().id())));
             between = ";  ";
         }

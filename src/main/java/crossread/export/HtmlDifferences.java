@@ -55,7 +55,7 @@ final class HtmlDifferences {
     private void write(Contrast contrast, Contrast.Position position) {
         html.raw("<li>");
         for (Contrast.Wording wording : position.wordings()) {
-            html.raw("<div dir=\"auto\">").text(Book.quoted(wording.words()) + " ");
+            html.raw("<div dir=\"auto\">").text(Book.quoted(wording.words()) + " · ");
             for (Claim claim : wording.claims()) {
                 String name = catalogue.name(catalogue.index().article(claim.article()));
                 String words = "[" + catalogue.numberOfArticle(claim) + "] " + name;

@@ -72,7 +72,7 @@ public final class HtmlPage {
     }
 
     private String title() {
-        return catalogue.say("document.title", catalogue.comparison().articles().size());
+        return catalogue.title();
     }
 
     private static String inks(Palette palette) {
@@ -120,9 +120,11 @@ public final class HtmlPage {
         html.raw("</tr></thead>\n<tbody>\n");
         for (Article article : catalogue.comparison().articles()) {
             html.raw("<tr>").element("td", Integer.toString(catalogue.number(article)));
-            html.raw("<td>").link(Book.placeOf(article), catalogue.name(article));
-            String title = article.title();
-            html.raw("<br>").text(title == null ? "" : title).raw("</td>");
+            boolean isNamed = article.outlet() != null;
+            String name = isNamed ? catalogue.name(article) : ArticleName.title(article);
+            String title = isNamed && article.title() != null ? article.title() : "";
+            html.raw("<td>").link(Book.placeOf(article), name);
+            html.raw("<br>").text(title).raw("</td>");
             html.element("td", catalogue.published(article));
             html.element("td", catalogue.origins(article));
             digits(article.sha256());

@@ -35,8 +35,7 @@ public final class Markdown {
     }
 
     private void write() {
-        int articles = catalogue.comparison().articles().size();
-        line("# " + MarkdownText.of(catalogue.say("document.title", articles)));
+        line("# " + MarkdownText.of(catalogue.title()));
         differences();
         events();
         articles();
@@ -139,11 +138,10 @@ public final class Markdown {
         line("## " + MarkdownText.of(catalogue.say("cover.articles")));
         head("articles.", List.of("number", "article", "published", "origin"));
         for (Article article : catalogue.comparison().articles()) {
-            String title = article.title();
-            String name = catalogue.name(article);
+            String title = ArticleName.title(article);
             row(
                     "[" + catalogue.number(article) + "]",
-                    title == null ? name : name + ": " + title,
+                    article.outlet() == null ? title : catalogue.name(article) + ": " + title,
                     catalogue.published(article),
                     catalogue.origins(article));
         }

@@ -135,7 +135,7 @@ final class NotesPart {
     private Paragraph line(Mark.Partner partner) {
         return Paragraph.of(
                 book.badge(partner.relation(), Styles.HEAD),
-                Run.of("  " + comments.label(partner) + "  ", Styles.META),
+                Run.of("  " + comments.label(partner) + ": ", Styles.META),
                 Run.of(partnerWords(partner), Styles.QUOTED_SMALL)
                         .leadingTo(Mark.placeOf(partner.claim().id())),
                 Run.of(comments.finer(partner) + "  ", Styles.META),

@@ -10,7 +10,6 @@ import crossread.job.Progress;
 import crossread.json.ComparisonJson;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Event;
 import crossread.model.Reviewed;
 
 import java.io.BufferedOutputStream;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -177,12 +175,7 @@ public final class PdfExporter {
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        int count = comparison.articles().size();
-        return comparison.events().stream()
-                .max(Comparator.comparingInt(event -> event.articles().size()))
-                .map(Event::label)
-                .map(label -> messages.get("document.title.event", label, count))
-                .orElseGet(() -> messages.get("document.title", count));
+        return Catalogue.of(comparison).title();
     }
 
     /** Tells one comparison's PDF from another's. */

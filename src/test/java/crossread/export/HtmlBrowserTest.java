@@ -8,8 +8,13 @@ import com.sun.net.httpserver.HttpServer;
 
 import crossread.model.Reviewed;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,5 +99,27 @@ class HtmlBrowserTest {
         run("--screenshot=" + picture, "--window-size=1280,2000", page.toUri().toString());
         assertTrue(Files.size(picture) > 20_000);
         assertEquals(1280, ImageIO.read(picture.toFile()).getWidth());
+    }
+
+    /** What is folded on the screen is printed too, and the matrix lies across. */
+    @Test
+    void printsAllOfItOnPaper() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "chromium is missing");
+        String html = HtmlPage.of(Reviewed.of(Fixture.ferry()));
+        Path page = Files.writeString(folder.resolve("page.html"), html);
+        Path paper = folder.resolve("page.pdf");
+        run("--print-to-pdf=" + paper, "--no-pdf-header-footer", page.toUri().toString());
+        try (PDDocument pdf = Loader.loadPDF(paper.toFile())) {
+            String words = ReadPdf.even(new PDFTextStripper().getText(pdf));
+            for (Element folded : Jsoup.parse(html).select("details li")) {
+                String first = ReadPdf.even(folded.text()).split(" · ")[0];
+                assertTrue(words.contains(first), first);
+            }
+            boolean hasWide = false;
+            for (PDPage sheet : pdf.getPages()) {
+                hasWide |= sheet.getMediaBox().getWidth() > sheet.getMediaBox().getHeight();
+            }
+            assertTrue(hasWide);
+        }
     }
 }
