@@ -155,7 +155,7 @@ final class CoverPart {
 
     private void writeArticles(Tag section) throws IOException {
         headings.chapter(section, book.say("cover.articles"), 16);
-        float[] widths = {22, 0, 70, 52, 112, 36};
+        float[] widths = {26, 0, 70, 52, 112, 36};
         widths[1] = flow.width();
         for (int i = 0; i < widths.length; i++) {
             widths[1] -= i == 1 ? 0 : widths[i];

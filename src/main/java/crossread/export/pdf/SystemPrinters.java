@@ -29,7 +29,10 @@ import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.Sides;
 
-/** The printers that the system knows. Pages are handed to it as drawings, not as pictures. */
+/**
+ * The printers that the system knows. CUPS gets the PDF itself; elsewhere the pages are drawn by
+ * way of {@code javax.print}.
+ */
 public final class SystemPrinters implements Printers {
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
 
@@ -61,6 +64,12 @@ public final class SystemPrinters implements Printers {
     public void print(byte[] pdf, PrintOrder order, IntConsumer beforePage) throws IOException {
         for (PrintService service : PrintServiceLookup.lookupPrintServices(PAGES, null)) {
             if (service.getName().equals(order.printer())) {
+                LinePrinter line = LinePrinter.find();
+                if (line != null) {
+                    beforePage.accept(order.first());
+                    line.print(pdf, order, jobName);
+                    return;
+                }
                 print(pdf, order, beforePage, service.createPrintJob());
                 return;
             }

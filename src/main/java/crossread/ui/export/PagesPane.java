@@ -74,6 +74,12 @@ final class PagesPane extends BorderPane {
         addEventFilter(ScrollEvent.SCROLL, this::onScroll);
     }
 
+    /** The keys turn pages from the start. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     private void prepareList() {
         list.setId("pdf-thumbnails");
         list.setAccessibleText(messages.get("pages"));

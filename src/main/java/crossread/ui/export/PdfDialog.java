@@ -49,6 +49,7 @@ public final class PdfDialog {
     private final Function<Window, @Nullable Path> place;
     private final PauseTransition changing = new PauseTransition(CHANGING);
     private final @Nullable PrintPane printing;
+    private final PagesPane pages;
 
     /** What the dialog is opened for. */
     public enum Goal {
@@ -92,6 +93,7 @@ public final class PdfDialog {
         model =
                 new PdfViewModel(
                         first, making, printers, workers.jobs(), workers.drawing(), messages);
+        pages = new PagesPane(model, messages);
         printing = goal == Goal.PRINT ? new PrintPane(model, messages) : null;
     }
 
@@ -132,6 +134,7 @@ public final class PdfDialog {
                             }
                         });
         dialog.show();
+        pages.requestFocus();
         model.make();
     }
 
@@ -152,7 +155,7 @@ public final class PdfDialog {
         left.setPrefWidth(CHOICES);
         left.setMinWidth(CHOICES);
         left.getStyleClass().add("edge-to-edge");
-        BorderPane content = new BorderPane(new PagesPane(model, messages));
+        BorderPane content = new BorderPane(pages);
         content.setLeft(left);
         content.setBottom(state());
         left.disableProperty().bind(model.busyProperty());

@@ -3,6 +3,7 @@ package crossread.export.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import crossread.job.CancelledException;
 
@@ -10,10 +11,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -24,6 +30,7 @@ import javax.print.StreamPrintServiceFactory;
 
 /** Prints on the JDK's own printer of PostScript, which needs no device. */
 class SystemPrintersTest {
+    private static final String LP = "#!/bin/sh\necho \"$*\" >%s/asked\ncat >%s/got\n";
     private static final SystemPrinters PRINTERS = new SystemPrinters("Test");
 
     @Test
@@ -66,6 +73,31 @@ class SystemPrintersTest {
                                         new PrintOrder("Nowhere", 1, 1, 1, false),
                                         page -> {}));
         assertEquals("no printer Nowhere", gone.getMessage());
+    }
+
+    @Test
+    void cupsGetsTheFileItselfWithWhatWasAskedFor(@TempDir Path folder) throws IOException {
+        assumeTrue(File.separatorChar == '/', "there is no shell");
+        Path lp = Files.writeString(folder.resolve("lp"), LP.formatted(folder, folder));
+        Files.setPosixFilePermissions(lp, PosixFilePermissions.fromString("rwx------"));
+        new LinePrinter(lp).print(pdf(), new PrintOrder("Hall", 2, 2, 3, true), "Ferry");
+        assertEquals(
+                "-d Hall -n 2 -t Ferry -P 2-3 -o sides=two-sided-long-edge"
+                        + " -o print-scaling=auto-fit\n",
+                Files.readString(folder.resolve("asked")));
+        assertEquals(pdf().length, Files.readAllBytes(folder.resolve("got")).length);
+    }
+
+    @Test
+    void aCommandThatRefusesIsAFailure(@TempDir Path folder) throws IOException {
+        assumeTrue(File.separatorChar == '/', "there is no shell");
+        Path lp = Files.writeString(folder.resolve("lp"), "#!/bin/sh\ncat >/dev/null\nexit 1\n");
+        Files.setPosixFilePermissions(lp, PosixFilePermissions.fromString("rwx------"));
+        assertThrows(
+                IOException.class,
+                () ->
+                        new LinePrinter(lp)
+                                .print(pdf(), new PrintOrder("Hall", 1, 1, 1, false), "F"));
     }
 
     private static String printed(PrintOrder order, IntConsumer beforePage) throws IOException {
