@@ -38,6 +38,9 @@ final class ArticlesPart {
     private static final float BETWEEN = 6;
     private static final int HEADING_LENGTH = 90;
 
+    /** Room for what is said of a passage, with its line and the space around it. */
+    private static final float ABOVE_PASSAGE = 36;
+
     /** What ends an article and is no higher stands on no page alone. */
     private static final float SHORT_TAIL = 5 * Styles.BODY.leading();
 
@@ -92,13 +95,13 @@ final class ArticlesPart {
             Span span = article.paragraphs().get(i);
             Passage passage = article.passageAt(span.begin());
             if (passage != current && article.passages().size() > 1) {
-                writePassage(section, article, passage, current == null);
+                writePassage(section, article, i, tails, current == null);
             }
             current = passage;
             boolean heading = isHeading(article, i);
             flow.space(heading ? BETWEEN + 4 : BETWEEN);
             if (heading) {
-                flow.need(4 * Styles.BODY.leading());
+                flow.need(roomToBegin(article, i, tails));
             }
             Paragraph paragraph = paragraph(article, span, heading);
             List<Flow.Placed> lines = flow.paragraph(text.child("P"), paragraph, tails[i]);
@@ -169,13 +172,32 @@ final class ArticlesPart {
         return String.join("  ·  ", facts);
     }
 
+    /** Room that a paragraph takes where it begins; a heading takes that of the one below too. */
+    private float roomToBegin(Article article, int index, float[] tails) throws IOException {
+        float room = 0;
+        int at = index;
+        while (at + 1 < tails.length && isHeading(article, at)) {
+            Span span = article.paragraphs().get(at);
+            for (Line line :
+                    flow.typesetter().lines(paragraph(article, span, true), flow.width())) {
+                room += line.leading();
+            }
+            room += BETWEEN;
+            at++;
+        }
+        Span span = article.paragraphs().get(at);
+        return room + flow.roomToBegin(paragraph(article, span, false), tails[at]);
+    }
+
     /** Says whose words follow, on a page that collects several outlets' texts. */
-    private void writePassage(Tag section, Article article, Passage passage, boolean first)
+    private void writePassage(
+            Tag section, Article article, int paragraph, float[] tails, boolean first)
             throws IOException {
+        Passage passage = article.passageAt(article.paragraphs().get(paragraph).begin());
         int number = article.passages().indexOf(passage) + 1;
         String outlet = passage.outlet();
         flow.space(first ? 2 : 14);
-        flow.need(70);
+        flow.need(ABOVE_PASSAGE + roomToBegin(article, paragraph, tails));
         if (!first) {
             float right = flow.left() + flow.width();
             flow.sheet().rule(flow.left(), flow.y(), right, flow.y(), 0.5f, Ink.RULE);

@@ -49,6 +49,37 @@ class PdfLayoutTest {
     }
 
     @Test
+    void neverLeavesAHeadingAtTheFootOfAPage() throws IOException {
+        for (int sentences = 30; sentences < 90; sentences++) {
+            Fixture fixture = new Fixture();
+            String body =
+                    "The ferry was late again on this day, the harbour said. ".repeat(sentences);
+            String end = "Nobody knows when it will be on time, since the harbour has not said. ";
+            fixture.article(
+                    "a.txt",
+                    "Late",
+                    "Harbour Post",
+                    body
+                            + "\n\nWhat happens next\n\n"
+                            + end.repeat(3)
+                            + "\n\n"
+                            + end
+                            + "\n\nShare");
+            try (PDDocument pdf = Loader.loadPDF(export(fixture.build()).toFile())) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = ReadPdf.even(stripper.getText(pdf));
+                    assertFalse(
+                            text.matches(".*What happens next Late.*|.*What happens next Comp.*"),
+                            text);
+                }
+            }
+        }
+    }
+
+    @Test
     void callsAnArticleWithoutAnOutletByItsFirstWords() throws IOException {
         Fixture fixture = new Fixture();
         fixture.article(

@@ -115,6 +115,14 @@ public final class Flow {
         }
     }
 
+    /** Room that a paragraph takes on the page where it begins, at least. */
+    public float roomToBegin(Paragraph paragraph, float tail) throws IOException {
+        List<Line> lines = typesetter.lines(paragraph, width());
+        return lines.isEmpty()
+                ? 0
+                : Math.max(heightBound(lines, 0), heightWithTail(lines, 0, tail));
+    }
+
     public List<Placed> paragraph(Tag tag, Paragraph paragraph) throws IOException {
         return paragraph(tag, paragraph, 0, width());
     }
