@@ -172,7 +172,8 @@ final class CountReader {
     private Found bare(Line line, Quantity quantity, @Nullable Mention before) {
         String counted = before == null ? null : before.subject();
         String measure = Verbs.measure(line, quantity.begin(), quantity.end());
-        String toll = toll(line, quantity.begin());
+        int ahead = tollAhead(line, quantity.end());
+        String toll = ahead > 0 ? line.lemma(ahead) : toll(line, quantity.begin());
         if (toll != null) {
             String harm = Verbs.harm(toll);
             measure = harm == null ? toll : harm;
@@ -180,7 +181,8 @@ final class CountReader {
         boolean people = measure != null && Verbs.harm(measure) != null;
         boolean harmed =
                 before != null && before.measure() != null && Verbs.harm(before.measure()) != null;
-        String noun = toll == null ? null : tolled(line, quantity.begin());
+        String noun =
+                toll == null ? null : ahead > 0 ? ofToll(line, ahead) : tolled(line, quantity.begin());
         boolean person = toll != null || people && !harmed || counted == null && isVague(quantity);
         String subject = noun != null ? noun : person ? "person" : counted;
         return new Found(mention(line, quantity, subject, measure, false), quantity.end());
@@ -207,6 +209,7 @@ final class CountReader {
         return harmBefore
                 || harmAfter
                 || toll(line, begin) != null
+                || tollAhead(line, end) > 0
                 || isVague(quantity)
                         && (line.tag(end).equals("VERB") || line.tag(end).equals("AUX"))
                 || (bounded && figure && quantity.upper() == null);
@@ -222,11 +225,23 @@ final class CountReader {
     private static @Nullable String tolled(Line line, int begin) {
         for (int i = begin - 1; i >= 0 && i > begin - 8; i--) {
             if (TOLLS.contains(line.lemma(i)) && line.is(i + 1, "of")) {
-                NounPhrases.Head head = NounPhrases.at(line, i + 2);
-                return head == null || !head.plural() ? null : head.lemma();
+                return ofToll(line, i);
             }
         }
         return null;
+    }
+
+    /** What "the number of" at a place is of, or null. */
+    private static @Nullable String ofToll(Line line, int toll) {
+        NounPhrases.Head head =
+                line.is(toll + 1, "of") ? NounPhrases.at(line, toll + 2) : null;
+        return head == null || !head.plural() ? null : head.lemma();
+    }
+
+    /** The "number" of "brought to 10 the number of officials killed"; 0 where there is none. */
+    private static int tollAhead(Line line, int end) {
+        boolean told = line.is(end, "the") && TOLLS.contains(line.lemma(end + 1));
+        return told ? end + 1 : 0;
     }
 
     /** The bedrooms of "a three-bedroom house"; null where a number is no such compound. */

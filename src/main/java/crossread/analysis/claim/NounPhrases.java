@@ -41,6 +41,10 @@ final class NounPhrases {
                     "policemen",
                     "firefighters",
                     "dice");
+    private static final Set<String> NO_MEN =
+            Set.of(
+                    "specimen", "regimen", "abdomen", "acumen", "stamen", "bitumen", "cyclamen",
+                    "dolmen", "hymen", "ramen", "semen", "lumen", "foramen");
     private static final Set<String> MORE =
             Set.of("more", "other", "further", "additional", "new", "extra", "such", "different");
     private static final Set<String> DETERMINERS =
@@ -87,7 +91,15 @@ final class NounPhrases {
                 && (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")
                         || line.tag(at).equals("NOUN")
                                 && !line.lemma(at).equals(word)
-                                && !word.endsWith("ing"));
+                                && !word.endsWith("ing")
+                                && ChangeWords.verb(line, at) == null
+                        || isOfPeople(word));
+    }
+
+    /** "Deliverymen", "townspeople". */
+    private static boolean isOfPeople(String word) {
+        return word.length() > 5
+                && (word.endsWith("people") || word.endsWith("men") && !NO_MEN.contains(word));
     }
 
     /** The noun phrase that begins at a piece, or null. */

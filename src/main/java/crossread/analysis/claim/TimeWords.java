@@ -37,7 +37,7 @@ final class TimeWords {
                     + "|four|five|six|seven|eight|nine))?)";
     static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
     static final String DAY =
-            "(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d{3}|\\.\\d)|(?<dayword>(?:twenty|thirty)[ -](?:"
+            "(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d)|(?<dayword>(?:twenty|thirty)[ -](?:"
                     + ONES
                     + ")|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
                     + "|twenty|thirty)(?![\\p{L}-]))";

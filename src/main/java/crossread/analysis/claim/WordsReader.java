@@ -47,6 +47,10 @@ final class WordsReader {
         if (scale != null) {
             return new Numeral(begin, half + 1, (value + 0.5) * scale, scale, null, Form.WORDS);
         }
+        Double less = half > 0 && place > 1 ? NumberWords.SCALES.get(line.word(half)) : null;
+        if (less != null && less < place) {
+            return new Numeral(begin, half + 1, value + less / 2, less / 2, null, Form.WORDS);
+        }
         if (half > 0 && place > 1) {
             return new Numeral(begin, half, value + place / 2, place, null, Form.WORDS);
         }

@@ -39,6 +39,15 @@ class QuantitiesTest {
     }
 
     @Test
+    void countsAreKnownFromTheNumberOfWhatTheyCount() {
+        assertEquals("10 official", amount("The blast brought to 10 the number of officials hurt."));
+        assertEquals("23 victim", amount("The number of flood victims rose to 23."));
+        assertEquals("2 deliverymen", amount("Two former deliverymen sued the owner."));
+        assertEquals("3 townspeople", amount("Three old townspeople watched."));
+        assertEquals("1000500000 EUR", amount("It cost one billion and a half million euros."));
+    }
+
+    @Test
     void agesAreKnownWithAndWithoutTheirUnit() {
         assertEquals(525960 * 44.0, best("Jan Roe, 44, left early."), 1e-6);
         assertEquals(525960 * 60.0, best("The bridge is 60 years old."), 1e-6);

@@ -65,6 +65,7 @@ class StretchesTest {
                 "The mill lost money this calendar year. | this calendar year | 2019",
                 "The mill lost money last Feb. | last Feb. | 2019-02",
                 "The mill closed in Sept 2017. | Sept 2017 | 2017-09",
+                "The mill closed on March 3,2017. | March 3,2017 | 2017-03-03",
                 "The mill closed in Feb and burned. | Feb | 2019-02",
                 "It rained over the past three years. | over the past three years | P3Y",
                 "It rained in the two previous weeks. | in the two previous weeks | P2W",
