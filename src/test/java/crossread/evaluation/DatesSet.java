@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * Dates, periods, times, sets and holidays, in files {@code recognizers/datetime_*.jsonl} with
  * {@code "input"}, {@code "refDate"} and {@code "expected": [{"start", "end", "type", "timex"}]}.
  * One counts as resolved where a claim overlaps it and has its TIMEX3 value or the day, moment or
- * period that the set gives for the past or the future.
+ * period that the set gives for the past or the future; {@link Reckoning} tells what counts besides
+ * where the set's conventions are left aside.
  */
 final class DatesSet implements EvaluationSet {
     private static final String PREFIX = "datetime_";
@@ -55,7 +56,7 @@ final class DatesSet implements EvaluationSet {
                     JsonObject expected = element.getAsJsonObject();
                     int[] count =
                             types.computeIfAbsent(
-                                    expected.get("type").getAsString(), type -> new int[3]);
+                                    expected.get("type").getAsString(), type -> new int[4]);
                     int before = count[2];
                     count(expected, times, count);
                     if (count[2] == before) {
@@ -70,6 +71,11 @@ final class DatesSet implements EvaluationSet {
                         String of = name + (type.isEmpty() ? "" : " " + type);
                         figures.add(Figure.share(of + " found", count[1], count[0]));
                         figures.add(Figure.share(of + " resolved", count[2], count[0]));
+                        figures.add(
+                                Figure.share(
+                                        of + " resolved but for the set's reckoning",
+                                        count[3],
+                                        count[0]));
                     });
         }
         return figures;
@@ -84,7 +90,14 @@ final class DatesSet implements EvaluationSet {
         }
         count[0]++;
         count[1] += near.isEmpty() ? 0 : 1;
-        count[2] += near.stream().anyMatch(time -> isAny(time, values)) ? 1 : 0;
+        boolean resolved = near.stream().anyMatch(time -> isAny(time, values));
+        count[2] += resolved ? 1 : 0;
+        count[3] +=
+                resolved
+                                || near.stream()
+                                        .anyMatch(time -> Reckoning.allows(expected, time, values))
+                        ? 1
+                        : 0;
     }
 
     private static void show(String input, JsonObject expected, List<Times.Found> times) {

@@ -81,7 +81,11 @@ final class TimexSet implements EvaluationSet {
             relaxed++;
             strict += best.span().equals(span) ? 1 : 0;
             types += best.type().equals(timex.get("type").getAsString()) ? 1 : 0;
-            values += best.value().equals(timex.get("value").getAsString()) ? 1 : 0;
+            boolean right = best.value().equals(timex.get("value").getAsString());
+            values += right ? 1 : 0;
+            if (!right && System.getProperty("evaluation.show") != null) {
+                System.err.println(timex + "\n    got " + best);
+            }
         }
     }
 }

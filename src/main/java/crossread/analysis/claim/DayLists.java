@@ -33,7 +33,7 @@ final class DayLists {
                             + "))"
                             + NUMBER
                             + "(?:,? (?:of )?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]*\\d|[a-z%]))?"
-                            + "(?![\\d:%/]|,\\d{3}|\\.\\d|(?:st|nd|rd|th)?[-–]\\p{L}"
+                            + "(?![\\d:%/]|-\\d|,\\d{3}|\\.\\d|(?:st|nd|rd|th)?[-–]\\p{L}"
                             + "| (?!at |in |for |when |and |or |but |to |on |as |is |was |will |after |before |with )\\p{L})",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE =

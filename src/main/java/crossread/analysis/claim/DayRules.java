@@ -67,6 +67,9 @@ final class DayRules {
                             "(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + DIRECTED_MONTH,
                             DayRules::ofDirectedMonth),
                     TimeRule.of(
+                            "(?:the )?" + ORDINAL + "(?: day)? of (?<which>the) month",
+                            DayRules::ofDirectedMonth),
+                    TimeRule.of(
                             "(?:(?:from|between) )?(?:the )?"
                                     + ORDINAL.replace("<nth>", "<first>")
                                     + "(?: (?:to|through|until|till|and) | ?[-–] ?)(?:the )?"

@@ -54,7 +54,11 @@ final class OrdinalWords {
                     "thousandth",
                     1000);
 
-    /** Parts of a whole whose number is no place that anything takes. */
+    /** What "millionth" is a place behind: "its millionth visitor"; else it is a part of a whole. */
+    private static final Set<String> OWNERS =
+            Set.of("the", "its", "his", "her", "their", "our", "my");
+
+    /** Parts of a whole whose number is seldom a place that anything takes. */
     private static final Map<String, Double> TINY =
             Map.of("millionth", 1e6, "billionth", 1e9, "trillionth", 1e12);
 
@@ -87,6 +91,10 @@ final class OrdinalWords {
             return found;
         }
         int rank = rank(line.word(begin));
+        Double great = rank == 0 ? TINY.get(line.word(begin)) : null;
+        if (great != null && great < Integer.MAX_VALUE && line.is(begin - 1, OWNERS)) {
+            return new Found(great.intValue(), begin + 1);
+        }
         return rank > 0 ? new Found(rank, begin + 1) : compound(line, begin);
     }
 

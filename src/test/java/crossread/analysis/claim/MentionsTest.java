@@ -53,6 +53,7 @@ class MentionsTest {
                 "A third suspect was held. | third suspect",
                 "The bill passed a fourth reading. | fourth reading",
                 "She was given a second term. | second term",
+                "The museum greeted its millionth visitor. | millionth visitor",
                 "He won a fifth national title. | fifth national title",
             })
     void readsAPlaceInAnOrderBehindAnArticle(String text, String words) {

@@ -66,6 +66,8 @@ class StretchesTest {
                 "The mill lost money last Feb. | last Feb. | 2019-02",
                 "The mill closed in Sept 2017. | Sept 2017 | 2017-09",
                 "The mill closed on March 3,2017. | March 3,2017 | 2017-03-03",
+                "The rent fell due on the 3rd of the month. | the 3rd of the month | 2019-05-03",
+                "The fair ran 02-02-2018 - 03-03-2018. | 02-02-2018 - 03-03-2018 | 2018-02-02/2018-03-03",
                 "The mill closed in Feb and burned. | Feb | 2019-02",
                 "It rained over the past three years. | over the past three years | P3Y",
                 "It rained in the two previous weeks. | in the two previous weeks | P2W",
