@@ -57,9 +57,9 @@ final class DatesSet implements EvaluationSet {
                     int[] count =
                             types.computeIfAbsent(
                                     expected.get("type").getAsString(), type -> new int[4]);
-                    int before = count[2];
+                    int before = count[3];
                     count(expected, times, count);
-                    if (count[2] == before) {
+                    if (count[3] == before) {
                         show(input, expected, times);
                     }
                 }

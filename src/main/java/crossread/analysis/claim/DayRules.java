@@ -237,7 +237,12 @@ final class DayRules {
         return match.as(new Shifted(amount, ChronoUnit.DAYS, false));
     }
 
-    private static TimeExpression compound(Match match) {
+    private static @Nullable TimeExpression compound(Match match) {
+        int begin = match.span().begin();
+        String before = match.text().substring(Math.max(0, begin - 9), begin);
+        if (before.matches("(?is).*\\b(?:last|past|previous) ")) {
+            return null;
+        }
         Period sum = Period.ZERO;
         for (int i = 1; i <= 3; i++) {
             String unit = match.word("u" + i);

@@ -105,6 +105,15 @@ class StretchesTest {
     }
 
     @Test
+    void endBeforeACountOfTheirOwn() {
+        String text = "It rained for the last three months and two days ago the dam broke.";
+        List<Mention> found = new TimeFinder().find(Readings.of(text, WEDNESDAY));
+        assertEquals(
+                List.of("P3M", "2019-05-13"),
+                found.stream().map(each -> ((TimeValue) each.value()).timex()).toList());
+    }
+
+    @Test
     void countMinutesFromAClockTime() {
         String text = "The quake struck at 9:58 a.m. on May 2. Five minutes later the dam broke.";
         List<Mention> found = new TimeFinder().find(Readings.of(text, WEDNESDAY));
