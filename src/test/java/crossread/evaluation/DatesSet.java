@@ -93,9 +93,7 @@ final class DatesSet implements EvaluationSet {
         boolean resolved = near.stream().anyMatch(time -> isAny(time, values));
         count[2] += resolved ? 1 : 0;
         count[3] +=
-                resolved
-                                || near.stream()
-                                        .anyMatch(time -> Reckoning.allows(expected, time, values))
+                resolved || near.stream().anyMatch(time -> Reckoning.allows(expected, time, values))
                         ? 1
                         : 0;
     }

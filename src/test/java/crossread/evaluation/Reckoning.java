@@ -27,7 +27,8 @@ final class Reckoning {
                             + "|^in .*\\b(?:week|month|year|decade|fortnight)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DIRECTED =
-            Pattern.compile("^(?:next|last|previous|following) (?:mon|tues|wednes|thurs|fri|satur|sun)day$");
+            Pattern.compile(
+                    "^(?:next|last|previous|following) (?:mon|tues|wednes|thurs|fri|satur|sun)day$");
     private static final Pattern STRETCH = Pattern.compile("(\\S+)/(\\S+)");
     private static final Pattern PART = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T[A-Z]{2}");
 
@@ -93,7 +94,8 @@ final class Reckoning {
     /** Where the last part of a stretch begins. */
     private static LocalDate lastPart(String timex) {
         String last = timex.substring(timex.indexOf('/') + 1);
-        String day = last + List.of("-01-01", "-01", "").get(Math.min(2, last.split("-").length - 1));
+        String day =
+                last + List.of("-01-01", "-01", "").get(Math.min(2, last.split("-").length - 1));
         LocalDate begin = day(day);
         return begin == null ? LocalDate.MIN : begin;
     }

@@ -182,7 +182,9 @@ final class CountReader {
         boolean harmed =
                 before != null && before.measure() != null && Verbs.harm(before.measure()) != null;
         String noun =
-                toll == null ? null : ahead > 0 ? ofToll(line, ahead) : tolled(line, quantity.begin());
+                toll == null
+                        ? null
+                        : ahead > 0 ? ofToll(line, ahead) : tolled(line, quantity.begin());
         boolean person = toll != null || people && !harmed || counted == null && isVague(quantity);
         String subject = noun != null ? noun : person ? "person" : counted;
         return new Found(mention(line, quantity, subject, measure, false), quantity.end());
@@ -233,8 +235,7 @@ final class CountReader {
 
     /** What "the number of" at a place is of, or null. */
     private static @Nullable String ofToll(Line line, int toll) {
-        NounPhrases.Head head =
-                line.is(toll + 1, "of") ? NounPhrases.at(line, toll + 2) : null;
+        NounPhrases.Head head = line.is(toll + 1, "of") ? NounPhrases.at(line, toll + 2) : null;
         return head == null || !head.plural() ? null : head.lemma();
     }
 

@@ -43,8 +43,19 @@ final class NounPhrases {
                     "dice");
     private static final Set<String> NO_MEN =
             Set.of(
-                    "specimen", "regimen", "abdomen", "acumen", "stamen", "bitumen", "cyclamen",
-                    "dolmen", "hymen", "ramen", "semen", "lumen", "foramen");
+                    "specimen",
+                    "regimen",
+                    "abdomen",
+                    "acumen",
+                    "stamen",
+                    "bitumen",
+                    "cyclamen",
+                    "dolmen",
+                    "hymen",
+                    "ramen",
+                    "semen",
+                    "lumen",
+                    "foramen");
     private static final Set<String> MORE =
             Set.of("more", "other", "further", "additional", "new", "extra", "such", "different");
     private static final Set<String> DETERMINERS =

@@ -54,7 +54,9 @@ final class OrdinalWords {
                     "thousandth",
                     1000);
 
-    /** What "millionth" is a place behind: "its millionth visitor"; else it is a part of a whole. */
+    /**
+     * What "millionth" is a place behind: "its millionth visitor"; else it is a part of a whole.
+     */
     private static final Set<String> OWNERS =
             Set.of("the", "its", "his", "her", "their", "our", "my");
 

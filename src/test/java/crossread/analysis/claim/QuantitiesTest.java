@@ -40,7 +40,8 @@ class QuantitiesTest {
 
     @Test
     void countsAreKnownFromTheNumberOfWhatTheyCount() {
-        assertEquals("10 official", amount("The blast brought to 10 the number of officials hurt."));
+        assertEquals(
+                "10 official", amount("The blast brought to 10 the number of officials hurt."));
         assertEquals("23 victim", amount("The number of flood victims rose to 23."));
         assertEquals("2 deliverymen", amount("Two former deliverymen sued the owner."));
         assertEquals("3 townspeople", amount("Three old townspeople watched."));
