@@ -69,9 +69,10 @@ public final class PdfDialog {
      *
      * @param jobs makes, saves and prints
      * @param drawing draws pages, one job at a time
+     * @param looking looks for printers, which can take long where they are on a network
      * @param status where the first runner shows what it does
      */
-    public record Workers(JobRunner jobs, JobRunner drawing, JobStatus status) {}
+    public record Workers(JobRunner jobs, JobRunner drawing, JobRunner looking, JobStatus status) {}
 
     /**
      * @param first the options at first
@@ -92,9 +93,12 @@ public final class PdfDialog {
         this.onDone = onDone;
         model =
                 new PdfViewModel(
-                        first, making, printers, workers.jobs(), workers.drawing(), messages);
+                        first, making, workers.jobs(), workers.drawing(), printers, messages);
         pages = new PagesPane(model, messages);
-        printing = goal == Goal.PRINT ? new PrintPane(model, messages) : null;
+        printing =
+                goal == Goal.PRINT
+                        ? new PrintPane(model, printers, workers.looking(), messages)
+                        : null;
     }
 
     /**

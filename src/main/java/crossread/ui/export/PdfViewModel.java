@@ -64,9 +64,9 @@ final class PdfViewModel {
     PdfViewModel(
             PdfOptions first,
             PdfMaking making,
-            Printers printers,
             JobRunner jobs,
             JobRunner drawing,
+            Printers printers,
             Messages messages) {
         this.options = new SimpleObjectProperty<>(this, "options", first);
         this.making = making;
@@ -178,14 +178,6 @@ final class PdfViewModel {
                         }),
                 onSaved,
                 "failed.save");
-    }
-
-    /** The printers of this machine, asked for in a job. */
-    void findPrinters(Consumer<List<String>> onFound) {
-        drawing.start(
-                new Job<>(messages.get("job.printers"), progress -> printers.names()),
-                onFound,
-                failure -> onFound.accept(List.of()));
     }
 
     void print(PrintOrder order, Runnable onPrinted) {

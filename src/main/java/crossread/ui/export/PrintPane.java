@@ -1,7 +1,10 @@
 package crossread.ui.export;
 
 import crossread.export.pdf.PrintOrder;
+import crossread.export.pdf.Printers;
 import crossread.i18n.Messages;
+import crossread.job.Job;
+import crossread.job.JobRunner;
 import crossread.ui.kit.Wrapping;
 
 import javafx.beans.property.BooleanProperty;
@@ -29,12 +32,18 @@ final class PrintPane extends VBox {
     private boolean lastIsEnd = true;
     private int count = 1;
 
-    PrintPane(PdfViewModel model, Messages messages) {
+    /**
+     * @param looking looks for the printers
+     */
+    PrintPane(PdfViewModel model, Printers found, JobRunner looking, Messages messages) {
         this.messages = messages;
         getStyleClass().add("pdf-choices");
         setId("pdf-print-pane");
         getChildren().add(Wrapping.label(messages.get("printer.looking"), "pdf-hint"));
-        model.findPrinters(this::show);
+        looking.start(
+                new Job<>(messages.get("job.printers"), progress -> found.names()),
+                this::show,
+                failure -> show(List.of()));
         model.pagesProperty().subscribe(pages -> count(pages.size()));
     }
 

@@ -59,13 +59,14 @@ final class PdfDesk {
         JobStatus status = new JobStatus();
         FxJobRunner jobs = new FxJobRunner(status);
         FxJobRunner drawing = new FxJobRunner(new JobStatus());
+        FxJobRunner looking = new FxJobRunner(new JobStatus());
         PdfDialog dialog =
                 new PdfDialog(
                         goal,
                         options(),
                         (options, file, progress) -> model.write(request, file, options, progress),
                         new SystemPrinters(messages.get("window.title")),
-                        new PdfDialog.Workers(jobs, drawing, status),
+                        new PdfDialog.Workers(jobs, drawing, looking, status),
                         this::place,
                         this::tell);
         dialog.optionsProperty().subscribe(now -> settings.set(PdfSettings.words(now)));
@@ -75,6 +76,7 @@ final class PdfDesk {
                 () -> {
                     jobs.close();
                     drawing.close();
+                    looking.close();
                 });
     }
 

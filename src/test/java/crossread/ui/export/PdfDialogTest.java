@@ -206,7 +206,7 @@ class PdfDialogTest {
                                         USUAL,
                                         this::make,
                                         new Names(),
-                                        new PdfDialog.Workers(jobs, jobs, new JobStatus()),
+                                        new PdfDialog.Workers(jobs, jobs, jobs, new JobStatus()),
                                         above -> folder.resolve("out.pdf"),
                                         told::add)
                                 .show(stage, theme::dress, () -> {}));
