@@ -19,7 +19,8 @@ root=$dist/deb
 rm -rf "$root"
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/share/doc/crossread"
 cp -r "$own/usr" "$root/"
-cp -r "$dist/Crossread" "$root/opt/crossread"
+# The cache of classes knows the jars by their times too.
+cp -a "$dist/Crossread" "$root/opt/crossread"
 chmod -R u=rwX,go=rX "$root"
 
 for icon in "$project"/assets/icons/crossread-*.png "$project/assets/icons/crossread.svg"; do

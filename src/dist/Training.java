@@ -1,0 +1,50 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+
+/**
+ * Runs the packed program once on the samples without a display, so that Java writes a cache of the
+ * classes it loaded and linked (JEP 483 and 514), and has the program's launcher use that cache.
+ *
+ * <p>java Training.java APP_FOLDER LAUNCHER SAMPLES: the folder with the program's .cfg file and
+ * jars, and the launcher beside it.
+ */
+public final class Training {
+    private static final String CACHE = "crossread.aot";
+
+    private Training() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path app = Path.of(arguments[0]).toAbsolutePath();
+        Path launcher = Path.of(arguments[1]).toAbsolutePath();
+        Path samples = Path.of(arguments[2]).toAbsolutePath();
+        Path cache = app.resolve(CACHE);
+        Path work = Files.createTempDirectory("training");
+        ProcessBuilder run =
+                new ProcessBuilder(
+                        launcher.toString(),
+                        "screenshot",
+                        samples.toString(),
+                        "--out",
+                        work.resolve("window.png").toString());
+        Map<String, String> environment = run.environment();
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache);
+        environment.put("XDG_DATA_HOME", work.toString());
+        environment.put("XDG_CONFIG_HOME", work.toString());
+        Path said = work.resolve("said.txt");
+        int status = run.redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        if (status != 0 || !Files.exists(cache)) {
+            System.err.println(Files.readString(said));
+            System.err.println("no cache was made; the run ended with " + status);
+            System.exit(1);
+        }
+        Path settings = app.resolve("Crossread.cfg");
+        Files.writeString(
+                settings,
+                "java-options=-XX:AOTCache=$APPDIR" + app.getFileSystem().getSeparator() + CACHE + "\n",
+                StandardOpenOption.APPEND);
+        System.out.printf("%s: %d MB%n", cache, Files.size(cache) >> 20);
+    }
+}
