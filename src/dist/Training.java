@@ -2,10 +2,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the packed program once on the samples without a display, so that Java writes a cache of the
+ * Runs the packed program once on the samples, without a display where there is none, so that Java writes a cache of the
  * classes it loaded and linked (JEP 483 and 514), and has the program's launcher use that cache.
  *
  * <p>java Training.java APP_FOLDER LAUNCHER SAMPLES: the folder with the program's .cfg file and
@@ -16,6 +17,12 @@ public final class Training {
 
     private Training() {}
 
+    private static boolean hasDisplay(Map<String, String> environment) {
+        return !System.getProperty("os.name").contains("Linux")
+                || environment.containsKey("DISPLAY")
+                || environment.containsKey("WAYLAND_DISPLAY");
+    }
+
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path app = Path.of(arguments[0]).toAbsolutePath();
         Path launcher = Path.of(arguments[1]).toAbsolutePath();
@@ -23,16 +30,15 @@ public final class Training {
         Path cache = app.resolve(CACHE);
         Path work = Files.createTempDirectory("training");
         ProcessBuilder run =
-                new ProcessBuilder(
-                        launcher.toString(),
-                        "screenshot",
-                        samples.toString(),
-                        "--out",
-                        work.resolve("window.png").toString());
+                new ProcessBuilder(launcher.toString(), samples.toString());
         Map<String, String> environment = run.environment();
-        environment.put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache);
-        environment.put("XDG_DATA_HOME", work.toString());
-        environment.put("XDG_CONFIG_HOME", work.toString());
+        String headless = hasDisplay(environment) ? "" : " -Dglass.platform=Headless";
+        environment.put(
+                "JAVA_TOOL_OPTIONS",
+                "-XX:AOTCacheOutput=" + cache + " -Dcrossread.training=true" + headless);
+        for (String folder : List.of("CONFIG", "DATA", "STATE", "CACHE")) {
+            environment.put("XDG_" + folder + "_HOME", work.resolve(folder).toString());
+        }
         Path said = work.resolve("said.txt");
         int status = run.redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
         if (status != 0 || !Files.exists(cache)) {

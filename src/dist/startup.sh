@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # startup.sh [RUNS]: how long the packed program takes from its start to the first picture and to the last change of it
 # (all five samples compared), beside a window that shows the same texts and does nothing else, with a cache of its own
-# and the same options. Rounds are interleaved: a plain window, the program. Prints medians in milliseconds.
+# and the same options. Rounds are interleaved: a plain window, the program for the first
+# time, the program where the articles were compared before. Prints medians in milliseconds.
 # Needs what mvn -Pdist package and test-compile leave in target, Xvfb, and Python 3 with python3-xlib.
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -20,8 +21,6 @@ jar --create --file "$work/plain.jar" -C "$work/classes" .
 plain=("$java" "${options[@]}" -cp "$work/plain.jar" 'crossread.benchmark.PlainWindow$Main' "$project/seeds")
 xvfb-run -a "${plain[0]}" -XX:AOTCacheOutput="$work/plain.aot" "${plain[@]:1}" --once >"$work/train.log" 2>&1
 [ -s "$work/plain.aot" ] || { cat "$work/train.log"; exit 1; }
-{
-    printf '%s\0' "$java" -XX:AOTCache="$work/plain.aot" "${plain[@]:1}" >"$work/plain.command"
-    printf '%s\0' "$image/bin/Crossread" "$project/seeds" >"$work/program.command"
-}
-xvfb-run -a -s '-screen 0 1400x1000x24' python3 "$project/src/dist/startup.py" "$runs" "$work"
+printf '%s\0' "$java" -XX:AOTCache="$work/plain.aot" "${plain[@]:1}" >"$work/plain.command"
+printf '%s\0' "$image/bin/Crossread" "$project/seeds" >"$work/program.command"
+xvfb-run -a -s '-screen 0 1400x1000x24' /usr/bin/python3 "$project/src/dist/startup.py" "$runs" "$work"

@@ -44,7 +44,7 @@ public final class DesktopApplication extends CrossreadApplication {
     protected Services services() {
         return new Services(
                 FilesAndPages::read,
-                wiring::compare,
+                wiring::compareAgain,
                 wiring::review,
                 wiring::exportPdf,
                 StoryShelf.ofUser(),
@@ -54,6 +54,9 @@ public final class DesktopApplication extends CrossreadApplication {
 
     @Override
     protected void started() {
+        if (Boolean.getBoolean(DesktopWindow.TRAINING)) {
+            rehearse(getParameters().getUnnamed());
+        }
         RunningInstance running = instance;
         if (running != null) {
             await(running);

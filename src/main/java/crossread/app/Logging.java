@@ -58,10 +58,12 @@ final class Logging {
             FileHandler file = new FileHandler(pattern, MOST_BYTES, FILES, true);
             file.setFormatter(new LogLine());
             file.setLevel(Level.INFO);
-            for (Handler handler : root.getHandlers()) {
-                handler.setLevel(Level.WARNING);
+            if (System.getProperty(CONFIGURED) == null) {
+                for (Handler handler : root.getHandlers()) {
+                    handler.setLevel(Level.WARNING);
+                }
+                OWN.setLevel(Level.INFO);
             }
-            OWN.setLevel(Level.INFO);
             root.addHandler(file);
         } catch (IOException | SecurityException none) {
             LOG.log(Logger.Level.WARNING, "There is no log: {0}", none.getClass().getName());

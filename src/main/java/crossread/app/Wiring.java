@@ -18,16 +18,25 @@ import crossread.model.Mention;
 import crossread.model.NewsStory;
 import crossread.model.Reviewed;
 import crossread.model.Step;
+import crossread.store.ComparisonShelf;
+import crossread.store.SystemFolders;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Builds the program's services: the one place that knows which class does what. */
 final class Wiring implements Services, AutoCloseable {
+    private final ComparisonShelf shelf =
+            new ComparisonShelf(SystemFolders.ofUser().cache(), rules());
     private @Nullable Comparer comparer;
     private @Nullable Annotator annotator;
 
@@ -39,6 +48,33 @@ final class Wiring implements Services, AutoCloseable {
     @Override
     public Reviewed compare(List<Article> articles, List<Step> steps, Progress progress) {
         return comparer().compare(articles, steps, progress);
+    }
+
+    /** The same for the window: what was compared before is taken from the shelf. */
+    Comparison compareAgain(List<Article> articles, Progress progress) {
+        Optional<Comparison> known = shelf.of(articles);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Comparison made = compare(articles, progress);
+        shelf.keep(articles, made);
+        return made;
+    }
+
+    /**
+     * Another build may compare otherwise, even under the same version, so the program's file and
+     * its time tell the rules.
+     */
+    private static String rules() {
+        try {
+            Path program =
+                    Path.of(Wiring.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isDirectory(program)
+                    ? UUID.randomUUID().toString()
+                    : Files.size(program) + " " + Files.getLastModifiedTime(program);
+        } catch (IOException | URISyntaxException unknown) {
+            return UUID.randomUUID().toString();
+        }
     }
 
     /** Puts decisions into effect on a comparison. */

@@ -7,11 +7,14 @@ import crossread.ui.kit.Look;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Theme;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public abstract class CrossreadApplication extends Application {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
     private static final System.Logger LOG = System.getLogger(CrossreadApplication.class.getName());
+    private static final Duration REHEARSAL = Duration.seconds(4);
     private static final String ICON = "/crossread/assets/icons/crossread-256.png";
 
     private final JobStatus status = new JobStatus();
@@ -38,6 +42,7 @@ public abstract class CrossreadApplication extends Application {
     private final FxJobRunner writes = new FxJobRunner(new JobStatus());
 
     private @Nullable MainWindow shown;
+    private int rehearsals;
 
     /** The services of this window; called once, on the JavaFX thread. */
     protected abstract Services services();
@@ -64,6 +69,34 @@ public abstract class CrossreadApplication extends Application {
             shown.comeToFront();
             shown.model().open(files);
         }
+    }
+
+    /**
+     * Opens these files, and again when they are compared, and ends: what a run does by which Java
+     * learns what a start needs.
+     */
+    protected void rehearse(List<String> files) {
+        if (shown == null) {
+            return;
+        }
+        ShellViewModel model = shown.model();
+        PauseTransition pause = new PauseTransition(REHEARSAL);
+        pause.setOnFinished(
+                seen -> {
+                    if (rehearsals++ == 0) {
+                        model.open(files);
+                        pause.playFromStart();
+                    } else {
+                        Platform.exit();
+                    }
+                });
+        model.emptyProperty()
+                .subscribe(
+                        empty -> {
+                            if (!empty) {
+                                pause.playFromStart();
+                            }
+                        });
     }
 
     private void show(Stage stage, SettingsFile kept) {
