@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the packed program once on the samples, without a display where there is none, so that Java writes a cache of the
- * classes it loaded and linked (JEP 483 and 514), and has the program's launcher use that cache.
+ * Runs the packed program once on the samples, without a display where there is none, so that Java
+ * writes a cache of the classes it loaded and linked (JEP 483 and 514), and has the program's
+ * launcher use that cache.
  *
  * <p>java Training.java APP_FOLDER LAUNCHER SAMPLES: the folder with the program's .cfg file and
  * jars, and the launcher beside it.
@@ -29,8 +30,7 @@ public final class Training {
         Path samples = Path.of(arguments[2]).toAbsolutePath();
         Path cache = app.resolve(CACHE);
         Path work = Files.createTempDirectory("training");
-        ProcessBuilder run =
-                new ProcessBuilder(launcher.toString(), samples.toString());
+        ProcessBuilder run = new ProcessBuilder(launcher.toString(), samples.toString());
         Map<String, String> environment = run.environment();
         String headless = hasDisplay(environment) ? "" : " -Dglass.platform=Headless";
         environment.put(
@@ -49,7 +49,10 @@ public final class Training {
         Path settings = app.resolve("Crossread.cfg");
         Files.writeString(
                 settings,
-                "java-options=-XX:AOTCache=$APPDIR" + app.getFileSystem().getSeparator() + CACHE + "\n",
+                "java-options=-XX:AOTCache=$APPDIR"
+                        + app.getFileSystem().getSeparator()
+                        + CACHE
+                        + "\n",
                 StandardOpenOption.APPEND);
         System.out.printf("%s: %d MB%n", cache, Files.size(cache) >> 20);
     }

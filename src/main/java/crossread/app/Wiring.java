@@ -68,7 +68,12 @@ final class Wiring implements Services, AutoCloseable {
     private static String rules() {
         try {
             Path program =
-                    Path.of(Wiring.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                    Path.of(
+                            Wiring.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
             return Files.isDirectory(program)
                     ? UUID.randomUUID().toString()
                     : Files.size(program) + " " + Files.getLastModifiedTime(program);

@@ -73,8 +73,7 @@ public final class ComparisonShelf {
             }
             Files.createDirectories(folder);
             if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
-                Files.setPosixFilePermissions(
-                        folder, PosixFilePermissions.fromString("rwx------"));
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
             Path beside = Files.createTempFile(folder, "new", null);
             Files.write(beside, bytes);

@@ -56,8 +56,7 @@ final class RecordBytes {
         }
     }
 
-    private void write(@Nullable Object value, Type type, DataOutputStream out)
-            throws IOException {
+    private void write(@Nullable Object value, Type type, DataOutputStream out) throws IOException {
         if (value == null) {
             out.writeByte(ABSENT);
             return;
@@ -116,7 +115,10 @@ final class RecordBytes {
             case "String" -> readText(in);
             case "LocalDate" -> LocalDate.ofEpochDay(in.readLong());
             case "LocalDateTime" -> LocalDateTime.parse(readText(in));
-            default -> asked.isEnum() ? constant(asked, readText(in)) : readRecord(made(asked, in), in);
+            default ->
+                    asked.isEnum()
+                            ? constant(asked, readText(in))
+                            : readRecord(made(asked, in), in);
         };
     }
 

@@ -32,8 +32,10 @@ import java.util.stream.Stream;
 class DocumentedCommandsTest {
     private static final String STORY = "src/test/resources/crossread/stories/dam";
     private static final Path GOLD = Path.of("src/test/resources/gold/seeds.json");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`|^ {4}(\\S.*)$", Pattern.MULTILINE);
-    private static final Pattern ROW = Pattern.compile("^\\| `([a-z]+[^`]*)` \\|", Pattern.MULTILINE);
+    private static final Pattern CODE =
+            Pattern.compile("`([^`]+)`|^ {4}(\\S.*)$", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([a-z]+[^`]*)` \\|", Pattern.MULTILINE);
     private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]+)]");
     private static final Pattern PROFILE = Pattern.compile("-P(\\w+)");
     private static final Pattern TEST = Pattern.compile("-Dtest=(\\w+)");
@@ -77,7 +79,9 @@ class DocumentedCommandsTest {
                     profiles.stream().allMatch(name -> pom.contains("<id>" + name + "</id>"))
                             && tests.stream().allMatch(DocumentedCommandsTest::isTest);
             boolean named =
-                    !profiles.isEmpty() || !tests.isEmpty() || command.contains("-Devaluation.data");
+                    !profiles.isEmpty()
+                            || !tests.isEmpty()
+                            || command.contains("-Devaluation.data");
             if (!there || !named) {
                 unknown.add(command);
             }
@@ -166,7 +170,8 @@ class DocumentedCommandsTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         int status =
-                new Commands(wiring, wiring.window(), terminal).run(arguments.toArray(String[]::new));
+                new Commands(wiring, wiring.window(), terminal)
+                        .run(arguments.toArray(String[]::new));
         boolean answered = out.size() > 0 || arguments.contains("--out");
         return status == 0 && answered ? "" : status + " " + err;
     }
@@ -182,8 +187,7 @@ class DocumentedCommandsTest {
             case "PATH", "seeds" -> STORY;
             case "GOLD" -> gold();
             case "FOLDER", "comparison.pdf" -> folder.resolve("out" + files++).toString();
-            default ->
-                    bare.startsWith("FILE.") ? folder.resolve(files++ + bare).toString() : bare;
+            default -> bare.startsWith("FILE.") ? folder.resolve(files++ + bare).toString() : bare;
         };
     }
 

@@ -31,8 +31,7 @@ class ComparisonShelfTest {
 
     @BeforeAll
     static void compare() {
-        articles =
-                Inputs.read(List.of("seeds"), Progress.NONE).articles();
+        articles = Inputs.read(List.of("seeds"), Progress.NONE).articles();
         try (Comparer comparer = new Comparer()) {
             comparison = comparer.compare(articles, Progress.NONE);
         }
@@ -54,7 +53,9 @@ class ComparisonShelfTest {
         List<Article> fewer = articles.subList(1, articles.size());
         assertEquals(Optional.empty(), new ComparisonShelf(folder, "1").of(fewer));
         List<Article> dated =
-                Stream.concat(Stream.of(articles.getFirst().datedOn(LocalDate.of(2020, 1, 1))), fewer.stream())
+                Stream.concat(
+                                Stream.of(articles.getFirst().datedOn(LocalDate.of(2020, 1, 1))),
+                                fewer.stream())
                         .toList();
         assertEquals(Optional.empty(), new ComparisonShelf(folder, "1").of(dated));
     }
@@ -73,7 +74,6 @@ class ComparisonShelfTest {
             assertEquals(Optional.empty(), shelf.of(articles));
         }
         byte[] more = Arrays.copyOf(whole, whole.length + 1);
-        assertThrows(
-                IOException.class, () -> new RecordBytes().read(more, Comparison.class));
+        assertThrows(IOException.class, () -> new RecordBytes().read(more, Comparison.class));
     }
 }
