@@ -160,7 +160,7 @@ public final class TimelineLayout {
         } else {
             draw(view, frame, placed, drawing);
         }
-        if (undated.isEmpty()) {
+        if (undated.isEmpty() && span.isKnown()) {
             headings(frame, drawing);
         }
         return frame;
@@ -288,7 +288,9 @@ public final class TimelineLayout {
             events.draw(row, EventShapes.middle(frame, row), chosen);
             drawing.mark(row.item().ids(), box(frame, row), words.of(row.item().events()));
         }
-        drawRail(frame, scale, selected, drawing);
+        if (span.isKnown()) {
+            drawRail(frame, scale, selected, drawing);
+        }
         new OutOfSight(scale, this::dates, messages).draw(dated, drawing);
     }
 
