@@ -12,10 +12,12 @@ final class ClauseSigns {
     /** Tokens: how far ahead a verb is looked for. */
     static final int AHEAD = 24;
 
-    private static final Set<String> JOINTS = Set.of("of", "for", "in", "at", "from");
+    private static final Set<String> JOINTS =
+            Set.of("of", "for", "in", "at", "from", "against", "between", "about", "with", "over");
     static final Set<String> NOMINATIVES = Set.of("i", "he", "she", "it", "they", "we", "you");
     private static final Set<String> TEMPORAL =
             Set.of("after", "before", "since", "until", "as", "than", "once", "because", "while");
+    static final Set<String> FLOATING = Set.of("each", "all", "both");
     private static final Set<String> RANGES = Set.of("to", "or", "and");
 
     /** Marks that a clause goes on behind. */
@@ -68,6 +70,9 @@ final class ClauseSigns {
     int subjectStart(int verb, int lowest) {
         int end = verb;
         while (end > lowest && tokens.get(end - 1).is("ADV")) {
+            end--;
+        }
+        if (end > lowest + 1 && FLOATING.contains(tokens.get(end - 1).text())) {
             end--;
         }
         int from = end;
@@ -157,7 +162,7 @@ final class ClauseSigns {
     private boolean resumes(int from) {
         for (int i = from; i < Math.min(tokens.size(), from + AHEAD); i++) {
             VerbGroup group = at[i];
-            if (group != null && group.form() == VerbGroup.Form.FINITE) {
+            if (group != null && (group.form() == VerbGroup.Form.FINITE || isTransitive(group))) {
                 return !tokens.get(i - 1).is("PRON");
             }
             Token token = tokens.get(i);
@@ -171,6 +176,25 @@ final class ClauseSigns {
             }
         }
         return false;
+    }
+
+    /** A past form with an object right behind it, which no participle has. */
+    private boolean isTransitive(VerbGroup group) {
+        int next = group.head() + 1;
+        return group.form() == VerbGroup.Form.PAST
+                && next < tokens.size()
+                && (tokens.get(next).is("DET")
+                        || tokens.get(next).is("PRON")
+                        || tokens.get(next).is("NUM")
+                        || tokens.get(next).is("PROPN"));
+    }
+
+    /** "Has the call ended": the verb behind the subject of a question. */
+    boolean isAsked(VerbGroup asking, VerbGroup group) {
+        boolean question = tokens.getLast().text().equals("?");
+        boolean first = asking.begin() == asking.head() && tokens.get(asking.head()).is("AUX");
+        boolean opens = asking.begin() == 0 || !isNominal(tokens.get(asking.begin() - 1));
+        return question && first && opens && group.form() != VerbGroup.Form.INFINITIVE;
     }
 
     /** Whether any verb of a clause stands behind a group. */

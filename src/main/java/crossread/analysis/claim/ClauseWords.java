@@ -114,7 +114,8 @@ final class ClauseWords {
     }
 
     private static @Nullable Form adverbial(List<Token> tokens, ClauseSigns signs, int i) {
-        if (i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of")) {
+        String behind = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+        if (behind.equals("of") || behind.equals("saying")) {
             return null;
         }
         boolean well =
@@ -126,7 +127,11 @@ final class ClauseWords {
                     next.form() == VerbGroup.Form.GERUND || next.form() == VerbGroup.Form.PAST;
             return bare || next.form() == VerbGroup.Form.PARTICIPLE ? Form.PARTICIPIAL : null;
         }
-        return !well && signs.isClause(i + 1) ? Form.ADVERBIAL : null;
+        boolean like =
+                NameRuns.lower(tokens.get(i)).equals("as")
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).is("ADJ");
+        return !well && !like && signs.isClause(i + 1) ? Form.ADVERBIAL : null;
     }
 
     private static @Nullable Form that(List<Token> tokens, ClauseSigns signs, int i) {

@@ -27,9 +27,9 @@ record Course(
             Set.of("will", "would", "may", "might", "must", "can", "could", "should", "shall");
     private static final Set<String> ABILITY = Set.of("can", "could", "able");
     private static final Set<String> FAILING =
-            Set.of("fail", "refuse", "decline", "neglect", "unable", "unwilling");
+            Set.of("fail", "refuse", "decline", "neglect", "unable", "unwilling", "impossible");
     private static final Set<String> MANAGING =
-            Set.of("manage", "begin", "start", "continue", "go", "proceed", "help", "dare");
+            Set.of("manage", "begin", "start", "continue", "go", "proceed", "help", "dare", "like");
     private static final Map<String, Actuality> LEADING =
             Stream.of(
                             leading(
@@ -39,10 +39,12 @@ record Course(
                                             + " poise decide propose offer want seek"),
                             leading(
                                     Actuality.POSSIBLE,
-                                    "likely unlikely try attempt able free willing appear seem"),
+                                    "likely unlikely try attempt able free willing possible appear"
+                                            + " seem"),
                             leading(
                                     Actuality.REQUIRED,
-                                    "need ought order require force oblige urge suppose"))
+                                    "need ought have order require force oblige urge suppose"
+                                            + " necessary"))
                     .flatMap(map -> map.entrySet().stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -86,7 +86,11 @@ record NounGroup(int begin, int end, int head) {
             head = isNoun(tokens, i) ? i : head;
             i++;
         }
-        boolean number = head < 0 && i > begin && isQuantity(tokens.get(i - 1));
+        boolean opened = tokens.get(begin).is("NUM") || tokens.get(begin).is("DET");
+        boolean goesOn =
+                i < limit && (tokens.get(i).is("CCONJ") || tokens.get(i).text().equals(","));
+        boolean people = opened && !goesOn && i > begin + 1 && tokens.get(i - 1).is("ADJ");
+        boolean number = head < 0 && i > begin && (people || isQuantity(tokens.get(i - 1)));
         head = number ? i - 1 : head;
         return head < 0 ? null : new NounGroup(begin, head + 1, head);
     }
@@ -138,7 +142,8 @@ record NounGroup(int begin, int end, int head) {
         boolean glued = token.span().begin() == before.span().end();
         boolean owned = OWNERS.contains(before.text()) || before.text().equals("-");
         return switch (token.tag()) {
-            case "NOUN", "PROPN", "SYM" -> !isMark(token);
+            case "NOUN", "SYM" -> !isMark(token);
+            case "PROPN" -> !headed || before.is("PROPN") || !DayPhrases.isDay(token);
             case "ADJ", "NUM" ->
                     !headed
                             || owned

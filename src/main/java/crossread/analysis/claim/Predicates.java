@@ -80,7 +80,7 @@ final class Predicates {
                     ? head.lemma()
                     : nouns && head.is("PROPN") ? head.text() : null;
         }
-        while (i < end && (tokens.get(i).is("DET") || tokens.get(i).is("ADV"))) {
+        while (i < end && (nouns && tokens.get(i).is("DET") || tokens.get(i).is("ADV"))) {
             i++;
         }
         return i < end && tokens.get(i).is("ADJ") ? tokens.get(i).lemma() : null;

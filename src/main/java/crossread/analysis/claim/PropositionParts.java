@@ -20,6 +20,8 @@ final class PropositionParts {
                     "nothing");
     private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "rebut");
     private static final Set<String> STRONG = Set.of(";", ":", "—", "–", "--", "―", "-");
+    private static final Set<String> LENGTHS =
+            Set.of("second", "minute", "hour", "week", "month", "year", "decade", "time");
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
 
     private final List<Token> tokens;
@@ -44,6 +46,10 @@ final class PropositionParts {
             return subjects(before, depth - 1);
         }
         List<NounGroup> own = own(proposition, verb);
+        if (own.isEmpty() && proposition.is(Form.TAG)) {
+            NounGroup speaker = NounGroup.at(tokens, verb.head() + 1, tokens.size());
+            return speaker == null ? List.of() : List.of(speaker);
+        }
         if (own.isEmpty() && proposition.is(Form.RELATIVE)) {
             NounGroup antecedent = antecedent(proposition);
             return antecedent == null ? List.of() : List.of(antecedent);
@@ -102,7 +108,7 @@ final class PropositionParts {
                 if (dash && !isGlued(i)) {
                     found.clear();
                 }
-                joined = token.is("CCONJ") || found.isEmpty();
+                joined = token.is("CCONJ") && ends(found, i) || found.isEmpty();
                 led &= !token.text().equals(",");
                 i++;
             }
@@ -116,6 +122,11 @@ final class PropositionParts {
                 tokens.subList(group.end(), verb.begin()).stream()
                         .noneMatch(token -> token.is("PUNCT"));
         return free && group.begin() > 0 && tokens.get(group.begin() - 1).text().equals(",");
+    }
+
+    /** Whether the last of some phrases ends at a place. */
+    private static boolean ends(List<NounGroup> found, int at) {
+        return !found.isEmpty() && found.getLast().end() == at;
     }
 
     private boolean isGlued(int i) {
@@ -184,7 +195,16 @@ final class PropositionParts {
         Token first = tokens.get(group.begin());
         boolean month = Named.MONTHS.contains(NameRuns.lower(first)) && NameRuns.isCapital(first);
         boolean dated = group.end() == group.begin() + 1 || tokens.get(group.begin() + 1).is("NUM");
-        return DayPhrases.isDay(head) || year && first.is("NUM") || month && dated;
+        boolean dayOfMonth =
+                first.is("NUM")
+                        && group.end() == group.begin() + 1
+                        && group.begin() > 0
+                        && DayPhrases.isDay(tokens.get(group.begin() - 1));
+        return DayPhrases.isDay(head)
+                || LENGTHS.contains(head.lemma())
+                || head.text().equals("day")
+                || dayOfMonth
+                || year && first.is("NUM") || month && dated;
     }
 
     /** The modal of its verb, or of the one it is joined to ("will stop and turn"); or null. */

@@ -109,6 +109,11 @@ final class PropositionScan {
             first(group);
             return;
         }
+        VerbGroup asking = top.verb();
+        if (asking != null && signs.isAsked(asking, group)) {
+            top.verb(new VerbGroup(group.begin(), group.head(), VerbGroup.Form.FINITE));
+            return;
+        }
         if (!group.isFinite()) {
             return;
         }
@@ -211,8 +216,8 @@ final class PropositionScan {
         while (next < tokens.size() && Inversion.isMark(tokens.get(next))) {
             next++;
         }
-        if (top.is(Form.TAG) && tokens.get(i).text().equals(",")) {
-            if (tags.leaves(top, next)) {
+        if (top.is(Form.TAG)) {
+            if (tokens.get(i).text().equals(",") && tags.leaves(top, next)) {
                 resume(i);
             }
             return;

@@ -3,6 +3,7 @@ package crossread.analysis.claim;
 import crossread.analysis.claim.Proposition.Form;
 import crossread.analysis.language.Sentence;
 import crossread.analysis.language.Token;
+import crossread.model.Actuality;
 import crossread.model.Attribution;
 import crossread.model.Kind;
 import crossread.model.Mention;
@@ -64,6 +65,7 @@ final class StatementFinder implements MentionFinder {
                     main.verb() != null
                             || NameRuns.isHeadline(sentence)
                             || words(tokens) > 6 && !tokens.getFirst().is("ADP");
+            states &= tokens.stream().filter(token -> token.text().matches("\\p{L}{3,}")).count() > 1;
             Span whole = tag == null ? spans.withoutSources(all) : spans.whole();
             if (!states || whole == null) {
                 return List.of();
@@ -112,7 +114,7 @@ final class StatementFinder implements MentionFinder {
 
         private Mention mention(Proposition clause, Span span) {
             VerbGroup group = clause.verb();
-            Course course = course(clause, group);
+            Course course = asked(course(clause, group));
             Token verb = course.verb();
             List<NounGroup> subjects = parts.subjects(clause);
             int at = verb == null ? -1 : tokens.indexOf(verb);
@@ -138,6 +140,15 @@ final class StatementFinder implements MentionFinder {
                     value,
                     Attribution.ARTICLE,
                     course.negated());
+        }
+
+        /** What a question asks may or may not be so. */
+        private Course asked(Course course) {
+            boolean question = tokens.stream().anyMatch(token -> token.text().equals("?"));
+            return question && course.actuality() != Actuality.REQUIRED
+                    ? new Course(
+                            course.verb(), course.negated(), course.modality(), Actuality.POSSIBLE)
+                    : course;
         }
 
         private Course course(Proposition clause, @Nullable VerbGroup group) {

@@ -87,8 +87,8 @@ record VerbGroup(int begin, int head, Form form) {
         boolean capitals = isInCapitals(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             boolean name = !capitals && i > 0 && isOfName(tokens, i);
-            boolean verb = tokens.get(i).is("AUX") && !isOwner(tokens, i) || isVerb(tokens, i);
-            if (verb && !name) {
+            boolean verb = tokens.get(i).is("AUX") || isVerb(tokens, i);
+            if (verb && !name && !isOwner(tokens, i)) {
                 int head = head(tokens, i);
                 groups.add(new VerbGroup(i, head, form(tokens, i)));
                 i = head;
@@ -147,10 +147,13 @@ record VerbGroup(int begin, int head, Form form) {
                         || i + 1 < tokens.size() && NameRuns.isCapital(tokens.get(i + 1)));
     }
 
+    private static boolean isApostropheS(Token token) {
+        return token.text().equals("s") || NounGroup.OWNERS.contains(token.text());
+    }
+
     /** "The F.B.I.'s office": an 's that a tagger takes for "is". */
     private static boolean isOwner(List<Token> tokens, int i) {
-        if (!tokens.get(i).text().endsWith("s")
-                || tokens.get(i).text().length() > 2
+        if (!isApostropheS(tokens.get(i))
                 || i == 0
                 || i + 1 >= tokens.size()) {
             return false;
@@ -158,7 +161,12 @@ record VerbGroup(int begin, int head, Form form) {
         Token before = tokens.get(i - 1);
         Token next = tokens.get(i + 1);
         boolean noun = before.is("NOUN") || before.is("PROPN") || before.is("PUNCT");
-        return noun && (next.is("NOUN") || next.is("PROPN"));
+        boolean bare = next.is("VERB") && next.lemma().equals(next.text());
+        boolean adjective =
+                next.is("ADJ")
+                        && i + 2 < tokens.size()
+                        && (tokens.get(i + 2).is("NOUN") || tokens.get(i + 2).is("PROPN"));
+        return noun && (next.is("NOUN") || next.is("PROPN") || bare || adjective);
     }
 
     boolean isFinite() {
@@ -167,7 +175,7 @@ record VerbGroup(int begin, int head, Form form) {
 
     private static int head(List<Token> tokens, int begin) {
         int head = begin;
-        while (tokens.get(head).is("AUX")) {
+        while (tokens.get(head).is("AUX") || isPerfect(tokens, head)) {
             int next = head + 1;
             while (next < tokens.size() && next - head < GAP && isBetween(tokens.get(next))) {
                 next++;
@@ -177,13 +185,33 @@ record VerbGroup(int begin, int head, Form form) {
                             && next - head <= GAP
                             && (tokens.get(next).is("AUX")
                                     || tokens.get(next).text().equals("been")
-                                    || isVerb(tokens, next));
+                                    || isVerb(tokens, next) && !isThird(tokens.get(next)));
             if (!verb) {
                 return isBareModal(tokens, head) ? head + 1 : head;
             }
             head = next;
         }
         return head;
+    }
+
+    /** "Had illegally fired": a form of "have" that a tagger took for the verb. */
+    private static boolean isPerfect(List<Token> tokens, int at) {
+        int next = at + 1;
+        while (next < tokens.size() && isBetween(tokens.get(next))) {
+            next++;
+        }
+        return tokens.get(at).lemma().equals("have")
+                && tokens.get(at).is("VERB")
+                && next < tokens.size()
+                && (tokens.get(next).is("VERB") && tokens.get(next).text().endsWith("ed")
+                        || PARTICIPLES.contains(tokens.get(next).text()));
+    }
+
+    /** What can stand behind no auxiliary: "has facilities" has a noun. */
+    private static boolean isThird(Token token) {
+        return token.text().endsWith("s")
+                && !token.text().endsWith("ss")
+                && !token.lemma().equals(token.text());
     }
 
     private static boolean isBetween(Token token) {
@@ -206,7 +234,7 @@ record VerbGroup(int begin, int head, Form form) {
         if (i == 0 || i + 1 >= tokens.size()) {
             return true;
         }
-        if (isPlural(tokens, i)) {
+        if (isPlural(tokens, i) || isOwned(tokens, i)) {
             return false;
         }
         Token before = tokens.get(i - 1);
@@ -220,8 +248,19 @@ record VerbGroup(int begin, int head, Form form) {
                         || before.is("NUM")
                         || before.is("ADP") && !word.endsWith("ing")
                         || NounGroup.OWNERS.contains(before.text());
-        boolean named = before.is("DET") && !noun;
+        boolean named =
+                before.is("DET") && !noun && !ClauseSigns.FLOATING.contains(before.text());
         return !(participle && noun && modifier) && !named;
+    }
+
+    /** "The firm's takeover deal". */
+    private static boolean isOwned(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        boolean noun = next.is("NOUN") || next.is("PROPN") || next.is("PUNCT") || next.is("ADP");
+        boolean owner =
+                before.is("PART") || before.is("AUX") && isOwner(tokens, i - 1);
+        return owner && noun && NounGroup.OWNERS.contains(before.text());
     }
 
     /** What a tagger took for a verb before the real one: "The server bricks use". */

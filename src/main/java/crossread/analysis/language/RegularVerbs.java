@@ -31,6 +31,12 @@ final class RegularVerbs {
         if (silent && lemma.matches(".*(?:[cnp]t|[^r]out|ll)e")) {
             return lemma.substring(0, lemma.length() - 1);
         }
+        if (silent && lemma.endsWith("ie") && lemma.length() > 3) {
+            return lemma.substring(0, lemma.length() - 2) + "y";
+        }
+        if (word.equals(lemma + "ed") && lemma.matches(".*(?:[^aeiou][aiou]d|[bcdfgkpt]r)")) {
+            return lemma + "e";
+        }
         int length = lemma.length();
         boolean doubled =
                 length > 3

@@ -112,6 +112,46 @@ class StatementFinderTest {
     }
 
     @Test
+    void takesNoNounForAVerb() {
+        assertEquals(
+                "tell [two men, court, lie]",
+                only("The two men arrested on Friday told the court a lie."));
+        assertEquals(
+                "take [office, new case]",
+                only("The F.B.I.'s New York office has taken the new case."));
+    }
+
+    @Test
+    void leavesOutDaysAndLengthsOfTime() {
+        assertEquals(
+                "hit [shell, house]", only("Earlier that day, a shell hit a house for two hours."));
+    }
+
+    @Test
+    void takesOneOfAListInFrontForNoSubject() {
+        assertEquals(
+                "be quiet [past few days]",
+                only("After weeks of wind, rain and snow, the past few days were quiet."));
+    }
+
+    @Test
+    void readsQuestionsAsOpen() {
+        StatementValue value =
+                (StatementValue) find("Has the new call brought an end to the war?", "").value();
+        assertEquals("bring", value.predicate());
+        assertEquals(Actuality.POSSIBLE, value.actuality());
+    }
+
+    @Test
+    void takesHeForWhoeverSpeaks() {
+        assertEquals(
+                "lose [Jan Kroll, his house]",
+                clause(
+                        "Mr. Tom Lind left. Mr. Jan Kroll said he had lost his house.",
+                        "he had lost his house"));
+    }
+
+    @Test
     void takesDenialsForDenials() {
         assertTrue(negated("Nobody was hurt in the blast at the mill."));
         assertTrue(negated("There were no soldiers in the school."));

@@ -35,6 +35,10 @@ class RegularVerbsTest {
         assertEquals("indict", RegularVerbs.mended("indicted", "indicte"));
         assertEquals("shell", RegularVerbs.mended("shelled", "shel"));
         assertEquals("shrug", RegularVerbs.mended("shrugged", "shrugge"));
+        assertEquals("imply", RegularVerbs.mended("implied", "implie"));
+        assertEquals("upgrade", RegularVerbs.mended("upgraded", "upgrad"));
+        assertEquals("centre", RegularVerbs.mended("centred", "centr"));
+        assertEquals("head", RegularVerbs.mended("headed", "head"));
         assertEquals("vote", RegularVerbs.mended("voted", "vote"));
         assertEquals("travel", RegularVerbs.mended("travelled", "travel"));
     }
