@@ -127,7 +127,9 @@ record NounGroup(int begin, int end, int head) {
                     && i + 1 < limit
                     && Character.isLetterOrDigit(tokens.get(i + 1).text().charAt(0));
         }
-        if (token.is("PART") && OWNERS.contains(word)) {
+        boolean owner =
+                OWNERS.contains(word) && (token.is("PART") || isNounNext(tokens, i, limit));
+        if (owner) {
             return headed;
         }
         if (NO_NOUN.contains(word) || isWhole(token)) {

@@ -204,7 +204,8 @@ final class PropositionParts {
                 || LENGTHS.contains(head.lemma())
                 || head.text().equals("day")
                 || dayOfMonth
-                || year && first.is("NUM") || month && dated;
+                || year && first.is("NUM")
+                || month && dated;
     }
 
     /** The modal of its verb, or of the one it is joined to ("will stop and turn"); or null. */

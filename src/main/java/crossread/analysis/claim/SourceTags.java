@@ -58,7 +58,8 @@ final class SourceTags {
         boolean closes = next.is("PUNCT") && !next.text().equals(":");
         boolean saying = end + 1 < tokens.size() && tokens.get(end + 1).text().equals("saying");
         boolean to = next.text().equals("to") && signs.groupAt(end + 1) == null;
-        boolean circumstance = to || saying || next.is("ADP") || DayPhrases.isDay(next) || next.is("ADV");
+        boolean circumstance =
+                to || saying || next.is("ADP") || DayPhrases.isDay(next) || next.is("ADV");
         return closes || circumstance && !leadsOn(end);
     }
 

@@ -65,7 +65,8 @@ final class StatementFinder implements MentionFinder {
                     main.verb() != null
                             || NameRuns.isHeadline(sentence)
                             || words(tokens) > 6 && !tokens.getFirst().is("ADP");
-            states &= tokens.stream().filter(token -> token.text().matches("\\p{L}{3,}")).count() > 1;
+            states &=
+                    tokens.stream().filter(token -> token.text().matches("\\p{L}{3,}")).count() > 1;
             Span whole = tag == null ? spans.withoutSources(all) : spans.whole();
             if (!states || whole == null) {
                 return List.of();

@@ -153,9 +153,7 @@ record VerbGroup(int begin, int head, Form form) {
 
     /** "The F.B.I.'s office": an 's that a tagger takes for "is". */
     private static boolean isOwner(List<Token> tokens, int i) {
-        if (!isApostropheS(tokens.get(i))
-                || i == 0
-                || i + 1 >= tokens.size()) {
+        if (!isApostropheS(tokens.get(i)) || i == 0 || i + 1 >= tokens.size()) {
             return false;
         }
         Token before = tokens.get(i - 1);
@@ -248,8 +246,7 @@ record VerbGroup(int begin, int head, Form form) {
                         || before.is("NUM")
                         || before.is("ADP") && !word.endsWith("ing")
                         || NounGroup.OWNERS.contains(before.text());
-        boolean named =
-                before.is("DET") && !noun && !ClauseSigns.FLOATING.contains(before.text());
+        boolean named = before.is("DET") && !noun && !ClauseSigns.FLOATING.contains(before.text());
         return !(participle && noun && modifier) && !named;
     }
 
@@ -258,8 +255,7 @@ record VerbGroup(int begin, int head, Form form) {
         Token before = tokens.get(i - 1);
         Token next = tokens.get(i + 1);
         boolean noun = next.is("NOUN") || next.is("PROPN") || next.is("PUNCT") || next.is("ADP");
-        boolean owner =
-                before.is("PART") || before.is("AUX") && isOwner(tokens, i - 1);
+        boolean owner = before.is("PART") || before.is("AUX") && isOwner(tokens, i - 1);
         return owner && noun && NounGroup.OWNERS.contains(before.text());
     }
 

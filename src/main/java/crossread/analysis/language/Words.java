@@ -118,7 +118,17 @@ final class Words {
     }
 
     private int wordFrom(int at) {
-        return parted(at, withPeriod(at, compoundFrom(at)));
+        int to = parted(at, withPeriod(at, compoundFrom(at)));
+        return isOwned(to) ? add(to, to + 2) : to;
+    }
+
+    /** Whether an abbreviation's {@code 's} begins at an offset: {@code U.N.'s}. */
+    private boolean isOwned(int at) {
+        return at + 1 < end
+                && text.charAt(at - 1) == '.'
+                && APOSTROPHES.indexOf(text.charAt(at)) >= 0
+                && text.charAt(at + 1) == 's'
+                && (at + 2 >= end || !isLetter(at + 2));
     }
 
     /** Adds a word, and what is glued to its end as a word of its own. */

@@ -117,7 +117,7 @@ class StatementFinderTest {
                 "tell [two men, court, lie]",
                 only("The two men arrested on Friday told the court a lie."));
         assertEquals(
-                "take [office, new case]",
+                "take [F.B.I.'s New York office, new case]",
                 only("The F.B.I.'s New York office has taken the new case."));
     }
 
