@@ -127,8 +127,7 @@ record NounGroup(int begin, int end, int head) {
                     && i + 1 < limit
                     && Character.isLetterOrDigit(tokens.get(i + 1).text().charAt(0));
         }
-        boolean owner =
-                OWNERS.contains(word) && (token.is("PART") || isNounNext(tokens, i, limit));
+        boolean owner = OWNERS.contains(word) && (token.is("PART") || isNounNext(tokens, i, limit));
         if (owner) {
             return headed;
         }
