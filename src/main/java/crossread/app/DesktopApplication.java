@@ -1,8 +1,13 @@
 package crossread.app;
 
 import crossread.analysis.claim.ReadersCurve;
+import crossread.ingest.ReadResult;
+import crossread.ingest.feed.Feed;
+import crossread.ingest.feed.FeedItem;
+import crossread.ingest.web.FeedPages;
 import crossread.ingest.web.FilesAndPages;
 import crossread.job.Job;
+import crossread.job.Progress;
 import crossread.store.StoryShelf;
 import crossread.ui.kit.FxJobRunner;
 import crossread.ui.kit.JobStatus;
@@ -13,6 +18,7 @@ import javafx.application.Application;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +53,7 @@ public final class DesktopApplication extends CrossreadApplication {
                 wiring::compareAgain,
                 wiring::review,
                 wiring::exportPdf,
+                feeds(),
                 StoryShelf.ofUser(),
                 new ReadersCurve()::share,
                 samples());
@@ -78,6 +85,20 @@ public final class DesktopApplication extends CrossreadApplication {
         waiting.close();
         super.stop();
         wiring.close();
+    }
+
+    private static Services.Feeds feeds() {
+        return new Services.Feeds() {
+            @Override
+            public Feed list(String address, Progress progress) throws IOException {
+                return FeedPages.list(address, progress);
+            }
+
+            @Override
+            public ReadResult read(Feed feed, List<FeedItem> items, Progress progress) {
+                return FeedPages.read(feed, items, progress);
+            }
+        };
     }
 
     private static List<String> samples() {

@@ -2,6 +2,7 @@ package crossread.ui.shell;
 
 import crossread.export.ExportFormat;
 import crossread.i18n.Messages;
+import crossread.model.Article;
 import crossread.store.SystemFolders;
 import crossread.ui.export.PdfDialog;
 import crossread.ui.kit.Citation;
@@ -24,8 +25,11 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the menus, the toolbar and the keys do. */
 final class Commands {
@@ -110,10 +114,27 @@ final class Commands {
     }
 
     void addFromWeb() {
-        String address = dialogs.address();
+        String address = dialogs.address("addWeb.title", "addWeb.header");
         if (!address.isBlank()) {
             model.add(List.of(address));
         }
+    }
+
+    /** Asks for a feed, and which of its items to add. */
+    void addFromFeed() {
+        String address = dialogs.address("addFeed.title", "addFeed.header");
+        if (!address.isBlank()) {
+            model.listFeed(
+                    address,
+                    feed -> model.addItems(feed, dialogs.items(feed, addresses())));
+        }
+    }
+
+    private Set<String> addresses() {
+        return selection.findings().comparison().articles().stream()
+                .map(Article::address)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     void openSamples() {

@@ -2,6 +2,8 @@ package crossread.ui.shell;
 
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
+import crossread.ingest.feed.Feed;
+import crossread.ingest.feed.FeedItem;
 import crossread.ui.kit.Theme;
 import crossread.ui.kit.Wrapping;
 
@@ -19,6 +21,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The dialogs of the main window, in the theme's dress. */
@@ -85,20 +88,30 @@ final class Dialogs {
     }
 
     /** Asks for an address on the web; an empty text where none was given. */
-    String address() {
+    String address(String title, String header) {
         TextInputDialog dialog = new TextInputDialog();
         Window owner = window.get();
         if (owner != null) {
             dialog.initOwner(owner);
         }
-        dialog.setTitle(words("addWeb.title"));
-        dialog.setHeaderText(words("addWeb.header"));
+        dialog.setTitle(words(title));
+        dialog.setHeaderText(words(header));
         dialog.setContentText(words("addWeb.address"));
         dialog.getEditor().setPrefColumnCount(36);
         theme.dress(dialog);
         String given = dialog.showAndWait().orElse("").strip();
         boolean isWhole = given.isEmpty() || given.matches("(?i)https?://.*");
         return isWhole ? given : "https://" + given;
+    }
+
+    /** The items of a feed that were chosen. */
+    List<FeedItem> items(Feed feed, Set<String> there) {
+        FeedDialog dialog = new FeedDialog(feed, there, messages, theme);
+        Window owner = window.get();
+        if (owner != null) {
+            dialog.initOwner(owner);
+        }
+        return dialog.showAndWait().orElse(List.of());
     }
 
     void failed(String message) {

@@ -41,6 +41,7 @@ final class MainMenu extends MenuBar {
                 recent(),
                 item("add", "Shortcut+Shift+O", commands::add, commands.cannotOpen()),
                 item("addWeb", "Shortcut+Shift+U", commands::addFromWeb, commands.cannotOpen()),
+                item("addFeed", null, commands::addFromFeed, commands.cannotOpen()),
                 samples(),
                 new SeparatorMenuItem(),
                 item("save", "Shortcut+S", story::save, commands.cannotExport()),

@@ -60,14 +60,14 @@ record Opened(
         }
     }
 
-    /** The story with the articles of these files and folders that it does not have yet. */
+    /** The story with the articles among these that it does not have yet. */
     static Opened with(
             Story now,
-            List<String> chosen,
+            ReadResult read,
             Services services,
             StoryViewModel desk,
             Progress progress) {
-        return with(now, null, services.reading().read(chosen, progress), services, desk, progress);
+        return with(now, null, read, services, desk, progress);
     }
 
     private static Opened with(

@@ -3,6 +3,8 @@ package crossread.ui.shell;
 import crossread.export.ExportRequest;
 import crossread.export.PdfOptions;
 import crossread.ingest.ReadResult;
+import crossread.ingest.feed.Feed;
+import crossread.ingest.feed.FeedItem;
 import crossread.job.Progress;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -18,6 +20,7 @@ import java.util.List;
 /**
  * What the window has done for it. Each is called off the JavaFX thread.
  *
+ * @param feeds lists feeds and fetches what was chosen of them
  * @param shelf where stories without a name are kept, and which were opened lately
  * @param readers how readers understand amounts
  * @param samples files or folders of articles to try the program with; empty where there are none
@@ -27,6 +30,7 @@ public record Services(
         Comparing comparing,
         Reviewing reviewing,
         Exporting exporting,
+        Feeds feeds,
         StoryShelf shelf,
         Readers readers,
         List<String> samples) {
@@ -34,7 +38,19 @@ public record Services(
         samples = List.copyOf(samples);
     }
 
-    /** Without figures of how readers understand amounts. */
+    /** Without feeds. */
+    public Services(
+            Reading reading,
+            Comparing comparing,
+            Reviewing reviewing,
+            Exporting exporting,
+            StoryShelf shelf,
+            Readers readers,
+            List<String> samples) {
+        this(reading, comparing, reviewing, exporting, Feeds.NONE, shelf, readers, samples);
+    }
+
+    /** Without feeds and figures of how readers understand amounts. */
     public Services(
             Reading reading,
             Comparing comparing,
@@ -49,6 +65,29 @@ public record Services(
     @FunctionalInterface
     public interface Reading {
         ReadResult read(List<String> paths, Progress progress);
+    }
+
+    /** Feeds; see {@link crossread.ingest.web.FeedPages}. */
+    public interface Feeds {
+        Feeds NONE =
+                new Feeds() {
+                    @Override
+                    public Feed list(String address, Progress progress) throws IOException {
+                        throw new IOException(address);
+                    }
+
+                    @Override
+                    public ReadResult read(Feed feed, List<FeedItem> items, Progress progress) {
+                        return new ReadResult(List.of(), List.of());
+                    }
+                };
+
+        /**
+         * @throws IOException where there is no feed; its message is for a person
+         */
+        Feed list(String address, Progress progress) throws IOException;
+
+        ReadResult read(Feed feed, List<FeedItem> items, Progress progress);
     }
 
     /** Compares articles; see {@link crossread.analysis.Comparer#compare}. */

@@ -6,8 +6,12 @@ import crossread.export.ExportRequest;
 import crossread.export.PdfOptions;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
+import crossread.ingest.ReadResult;
+import crossread.ingest.feed.Feed;
+import crossread.ingest.feed.FeedItem;
 import crossread.job.Job;
 import crossread.job.JobRunner;
+import crossread.job.Progress;
 import crossread.job.Progress;
 import crossread.model.Comparison;
 import crossread.model.Story;
@@ -32,6 +36,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Opens, compares and exports, as jobs. */
 public final class ShellViewModel {
@@ -162,12 +167,40 @@ public final class ShellViewModel {
             open(chosen);
             return;
         }
+        add(progress -> services.reading().read(chosen, progress));
+    }
+
+    /** Fetches what a feed lists, for someone to choose from. */
+    void listFeed(String address, Consumer<Feed> onListed) {
+        start(
+                new Job<>(
+                        messages.get("job.feed"),
+                        progress -> services.feeds().list(address, progress)),
+                onListed,
+                failure -> tell(List.of(new Problem(address, String.valueOf(failure.getMessage())))));
+    }
+
+    /** Fetches the pages of these items and opens them beside what is open. */
+    void addItems(Feed feed, List<FeedItem> items) {
+        if (!items.isEmpty()) {
+            add(progress -> services.feeds().read(feed, items, progress));
+        }
+    }
+
+    private void add(Function<Progress, ReadResult> reading) {
         Story now = story.story();
+        boolean first = empty.get();
         start(
                 new Job<>(
                         messages.get("job.open"),
-                        progress -> Opened.with(now, chosen, services, story, progress)),
+                        progress ->
+                                Opened.with(
+                                        now, reading.apply(progress), services, story, progress)),
                 added -> {
+                    if (first) {
+                        onOpened(added);
+                        return;
+                    }
                     if (added.story().articles().size() > now.articles().size()) {
                         story.add(added.story().articles(), added.compared());
                     }

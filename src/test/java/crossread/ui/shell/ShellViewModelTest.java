@@ -80,6 +80,13 @@ class ShellViewModelTest {
     }
 
     @Test
+    void namesAnAddressThatHasNoFeed() {
+        model.listFeed("https://example.org/none", feed -> heard.add("listed"));
+        Problem none = new Problem("https://example.org/none", "https://example.org/none");
+        assertEquals(List.of("unreadable [" + none + "]"), heard);
+    }
+
+    @Test
     void opensTheSamples() {
         assertTrue(model.hasSamples());
         model.openSamples();
