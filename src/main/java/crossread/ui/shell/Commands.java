@@ -124,9 +124,7 @@ final class Commands {
     void addFromFeed() {
         String address = dialogs.address("addFeed.title", "addFeed.header");
         if (!address.isBlank()) {
-            model.listFeed(
-                    address,
-                    feed -> model.addItems(feed, dialogs.items(feed, addresses())));
+            model.listFeed(address, feed -> model.addItems(feed, dialogs.items(feed, addresses())));
         }
     }
 

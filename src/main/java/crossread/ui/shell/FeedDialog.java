@@ -48,8 +48,7 @@ final class FeedDialog extends Dialog<List<FeedItem>> {
                 title == null
                         ? messages.get("feed.header", feed.items().size())
                         : messages.get("feed.header.named", title, feed.items().size()));
-        ButtonType add =
-                new ButtonType(messages.get("feed.add"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType add = new ButtonType(messages.get("feed.add"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().setContent(list);
         getDialogPane()
                 .getButtonTypes()

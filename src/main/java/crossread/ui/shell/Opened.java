@@ -62,11 +62,7 @@ record Opened(
 
     /** The story with the articles among these that it does not have yet. */
     static Opened with(
-            Story now,
-            ReadResult read,
-            Services services,
-            StoryViewModel desk,
-            Progress progress) {
+            Story now, ReadResult read, Services services, StoryViewModel desk, Progress progress) {
         return with(now, null, read, services, desk, progress);
     }
 

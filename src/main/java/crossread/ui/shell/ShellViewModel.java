@@ -12,7 +12,6 @@ import crossread.ingest.feed.FeedItem;
 import crossread.job.Job;
 import crossread.job.JobRunner;
 import crossread.job.Progress;
-import crossread.job.Progress;
 import crossread.model.Comparison;
 import crossread.model.Story;
 import crossread.store.Fault;
@@ -177,7 +176,8 @@ public final class ShellViewModel {
                         messages.get("job.feed"),
                         progress -> services.feeds().list(address, progress)),
                 onListed,
-                failure -> tell(List.of(new Problem(address, String.valueOf(failure.getMessage())))));
+                failure ->
+                        tell(List.of(new Problem(address, String.valueOf(failure.getMessage())))));
     }
 
     /** Fetches the pages of these items and opens them beside what is open. */
