@@ -66,7 +66,7 @@ final class ClockRules {
                     TimeRule.of(
                             "(?:a )?(?<past>half|quarter|(?<number>"
                                     + HOUR_WORD
-                                    + "|twenty|[0-5]?\\d)(?: min(?:ute)?s?)?) (?<way>past|to) (?<hour>"
+                                    + "|fifteen|twenty(?:[ -]five)?|[0-5]?\\d)(?: min(?:ute)?s?)?) (?<way>past|to) (?<hour>"
                                     + HOUR_WORD
                                     + "|1?\\d)(?:(?: in the | )"
                                     + DAY_PART
@@ -246,7 +246,7 @@ final class ClockRules {
         }
         int end = Integer.parseInt(later.substring(1, 3));
         int hour = number > 12 ? number : number % 12 + (end >= 12 ? 12 : 0);
-        int begin = hour > end && hour >= 12 && number <= 12 ? hour - 12 : hour;
+        int begin = hour <= end || number > 12 ? hour : hour >= 12 ? hour - 12 : hour + 12;
         return "T%02d:00".formatted(begin) + later.substring(6);
     }
 

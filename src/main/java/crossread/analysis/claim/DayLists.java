@@ -49,6 +49,10 @@ final class DayLists {
     private static final Pattern YEARS =
             Pattern.compile(
                     "(?: ?[-–—] ?| to )(?<full>(?:1[5-9]|20)\\d\\d)(?![\\d-]|[,.]\\d)|[-–/](?<two>\\d\\d)(?![\\d/-])");
+    private static final Pattern HOUR =
+            Pattern.compile(
+                    "(?: to | until | till | and | ?[-–—] ?)(?<hour>1[0-2]|[1-9])"
+                            + "(?= ?[.,;:!?)](?!\\d)| ?$| (?:on|and|every|each|daily|but|when|while)\\b)");
     private static final int REACH = 40;
 
     private DayLists() {}
@@ -150,6 +154,10 @@ final class DayLists {
     /** Reads on behind the last expression for as long as days or years follow. */
     private static void after(String text, Span region, List<TimeExpression> result) {
         TimeExpression last = result.getLast();
+        if (last.isOpen()) {
+            hours(text, region, last, result);
+            return;
+        }
         if (!(last.shape() instanceof Calendar(var year, var month, var day, var weekday))
                 || last.clock() != null) {
             return;
@@ -160,6 +168,26 @@ final class DayLists {
         } else if (month != null && day != null) {
             days(text, rest, new Calendar(year, month, day, null), result);
         }
+    }
+
+    /** "From 9 a.m. to 5": the hour behind the last. */
+    private static void hours(
+            String text, Span region, TimeExpression last, List<TimeExpression> result) {
+        String clock = last.clock();
+        Matcher matcher = HOUR.matcher(text).region(last.span().end(), region.end());
+        String lead = TimeRanges.lead(text, region, last.span());
+        boolean from = clock != null && clock.matches("T\\d\\d:\\d\\d.*") && !lead.isEmpty();
+        if (!from || clock == null || !matcher.lookingAt()) {
+            return;
+        }
+        int begin = Integer.parseInt(clock, 1, 3, 10);
+        int hour = Integer.parseInt(matcher.group("hour")) % 12;
+        while (hour <= begin) {
+            hour += 12;
+        }
+        String end = "T%02d:00".formatted(hour % 24) + clock.substring(6);
+        Span span = new Span(last.span().begin() - lead.length(), matcher.end());
+        result.set(result.size() - 1, TimeRanges.of(span, last, withClock(last, end)));
     }
 
     private static void years(

@@ -62,8 +62,9 @@ final class RangeValues {
             return last;
         }
         LocalDate from = begin.earliest().toLocalDate();
-        if (to.clock() != null && end.earliest().toLocalDate().equals(from)) {
-            return Zones.resolved(from.plusDays(1) + to.clock());
+        LocalDate next = first.contains("T24:00") ? from : from.plusDays(1);
+        if (to.clock() != null && end.earliest().toLocalDate().equals(next.minusDays(1))) {
+            return Zones.resolved(next + to.clock());
         }
         return to.shape() instanceof Calendar date && date.year() == null
                 ? timex(to, context.from(from))

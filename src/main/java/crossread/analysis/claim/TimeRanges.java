@@ -33,6 +33,7 @@ final class TimeRanges {
                     "\\b(?:mov|postpon|delay|reschedul|push|chang|brought forward|shift|switch|defer)\\w*\\b[^.;]{0,60}$",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HALF = Pattern.compile("(?i)\\d ?p\\.?m|p\\. ?m");
     private static final int DAY = 0;
     private static final int PART = 1;
     private static final int YEAR = 2;
@@ -77,8 +78,28 @@ final class TimeRanges {
                         .find()) {
             return null;
         }
-        TimeExpression end = until ? bare(to) : to;
+        TimeExpression end = behind(text, from, until ? bare(to) : to);
         return of(new Span(begin, to.span().end()), from, end);
+    }
+
+    /** "From 1:30 p.m. to 3:30": the second hour is the first such behind the first. */
+    private static TimeExpression behind(String text, TimeExpression from, TimeExpression to) {
+        String first = from.clock();
+        String last = to.clock();
+        boolean half =
+                first != null
+                        && last != null
+                        && first.matches("T(?:1[2-9]|2\\d):.*")
+                        && last.matches("T(?:0[1-9]|1[01]):.*")
+                        && HALF.matcher(from.span().in(text)).find()
+                        && to.span().in(text).matches("\\d\\d?:\\d\\d");
+        if (!half || first == null || last == null) {
+            return to;
+        }
+        String later = "T%02d".formatted(Integer.parseInt(last, 1, 3, 10) + 12) + last.substring(3);
+        return later.compareTo(first) > 0
+                ? new TimeExpression(to.span(), to.shape(), later, to.mod(), to.lead())
+                : to;
     }
 
     /** Without the word that makes it a bound. */

@@ -86,10 +86,9 @@ final class Timexes {
     /** A clock time alone takes the date that its sentence names. */
     private static TimeExpression dated(TimeExpression written, List<TimeExpression> all) {
         if (written.shape() instanceof TimeShape.Range(var from, var to)) {
-            return TimeRanges.of(
-                    written.span(),
-                    from.isOpen() && to.isOpen() ? dated(from, all) : from,
-                    from.isOpen() && to.isOpen() ? dated(to, all) : to);
+            boolean open = from.isOpen() && to.isOpen();
+            TimeExpression first = open ? dated(from, all) : from;
+            return TimeRanges.of(written.span(), first, open ? on(first.shape(), to) : to);
         }
         if (!written.isOpen()) {
             return written;
@@ -101,14 +100,11 @@ final class Timexes {
                 nearest = other;
             }
         }
-        return nearest == null
-                ? written
-                : new TimeExpression(
-                        written.span(),
-                        nearest.shape(),
-                        written.clock(),
-                        written.mod(),
-                        written.lead());
+        return nearest == null ? written : on(nearest.shape(), written);
+    }
+
+    private static TimeExpression on(TimeShape day, TimeExpression clock) {
+        return new TimeExpression(clock.span(), day, clock.clock(), clock.mod(), clock.lead());
     }
 
     /** "The quarter ended July 31" is the one that most of its days lie in. */

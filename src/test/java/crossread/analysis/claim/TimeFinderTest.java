@@ -93,6 +93,12 @@ class TimeFinderTest {
                 "The quake hit at seven thirty p.m. | seven thirty p.m. | T19:30",
                 "The desk is open Monday-Friday. | Monday-Friday | 2019-05-13/2019-05-17",
                 "The desk was open from 9:30 a.m.-noon. | from 9:30 a.m.-noon | T09:30/T12:00",
+                "The desk was open from 1:30 p.m. to 3:30. | from 1:30 p.m. to 3:30 | T13:30/T15:30",
+                "The desk was open from 9 a.m. to 5. | from 9 a.m. to 5 | T09:00/T17:00",
+                "The bar was open between 10:30 p.m. and 3. | between 10:30 p.m. and 3 | T22:30/T03:00",
+                "The desk was open from 11 to 3 a.m. | from 11 to 3 a.m. | T23:00/T03:00",
+                "The desk was open from 11 to 3 p.m. | from 11 to 3 p.m. | T11:00/T15:00",
+                "The bells rang at twenty-five past eight in the evening. | twenty-five past eight in the evening | T20:25",
                 "The lock broke on Lunar New Year 2018. | Lunar New Year 2018 | 2018-02-16",
                 "The lock broke on Yom Kippur. | Yom Kippur | 2018-09-19",
                 "The lock broke on the first day of Hanukkah 2018. | the first day of Hanukkah 2018 | 2018-12-03",
@@ -200,6 +206,13 @@ class TimeFinderTest {
         List<Mention> times = new TimeFinder().find(Readings.of(text, WEDNESDAY));
         assertEquals("2019-05-13T21:00/2019-05-14T02:00", value(times.getLast()).timex());
         assertEquals(LocalDateTime.of(2019, 5, 14, 2, 0), value(times.getLast()).latest());
+    }
+
+    @Test
+    void countsMidnightToTheDayThatItEnds() {
+        String text = "On Friday a curfew held from midnight to 6 a.m. and all through Saturday.";
+        List<Mention> times = new TimeFinder().find(Readings.of(text, WEDNESDAY));
+        assertEquals("2019-05-10T24:00/2019-05-11T06:00", value(times.get(1)).timex());
     }
 
     @Test
