@@ -76,11 +76,25 @@ public final class OrdinalFinder implements MentionFinder {
 
     private static @Nullable Mention at(Line line, int begin) {
         OrdinalWords.Found place = OrdinalWords.at(line, begin);
-        if (place == null || isName(line, begin, place)) {
+        if (place == null || isName(line, begin, place) || isAdverb(line, begin, place)) {
             return null;
         }
         Mention joined = counting(line, begin, place);
         return joined == null ? bare(line, begin, place) : joined;
+    }
+
+    /** "She first met him", "must first review the plan", "first and foremost". */
+    private static boolean isAdverb(Line line, int begin, OrdinalWords.Found place) {
+        boolean one = place.rank() == 1 && place.end() == begin + 1;
+        boolean named = line.tag(begin - 1).equals("DET") || line.tag(begin - 1).equals("PRON");
+        boolean verb = line.tag(begin + 1).equals("VERB") || line.tag(begin + 1).equals("AUX");
+        boolean modal = line.tag(begin - 1).equals("AUX") || line.is(begin - 1, "to");
+        boolean foremost = line.is(begin + 1, "and") && line.is(begin + 2, "foremost");
+        boolean subject = line.tag(begin - 1).equals("NOUN") || line.tag(begin - 1).equals("PROPN");
+        return one
+                && (foremost
+                        || !named && verb && (line.tag(begin).equals("ADV") || subject)
+                        || modal && line.tag(begin).equals("ADV"));
     }
 
     /** "First Security Corp.": a word with a capital before another one. */
@@ -151,7 +165,20 @@ public final class OrdinalFinder implements MentionFinder {
         if (hyphen && line.isNoun(after) && !line.word(after).endsWith("est")) {
             return new NounPhrases.Head(after + 1, after, NounPhrases.lemma(line, after), false);
         }
-        return NounPhrases.at(line, after);
+        NounPhrases.Head head = NounPhrases.at(line, after);
+        return head == null || hyphen && line.is(after, "of") ? null : withoutParticiple(line, head);
+    }
+
+    /** The accord of "the first accord committing states": what follows it tells of it. */
+    private static NounPhrases.Head withoutParticiple(Line line, NounPhrases.Head head) {
+        int at = head.at();
+        boolean participle =
+                line.word(at).endsWith("ing")
+                        && !line.lemma(at).equals(line.word(at))
+                        && line.isNoun(at - 1);
+        return participle
+                ? new NounPhrases.Head(at, at - 1, NounPhrases.lemma(line, at - 1), false)
+                : head;
     }
 
     private static boolean isEmpty(Line line, int begin, NounPhrases.Head head) {

@@ -54,6 +54,7 @@ class MentionsTest {
                 "The bill passed a fourth reading. | fourth reading",
                 "She was given a second term. | second term",
                 "The museum greeted its millionth visitor. | millionth visitor",
+                "It was the first treaty binding all states. | first treaty",
                 "He won a fifth national title. | fifth national title",
             })
     void readsAPlaceInAnOrderBehindAnArticle(String text, String words) {
@@ -66,9 +67,12 @@ class MentionsTest {
             strings = {
                 "Output fell by a third last year.",
                 "A third of the voters stayed at home.",
-                "It weighs a third more."
+                "It weighs a third more.",
+                "The owners first met the mayor in March.",
+                "The council must first review the plan.",
+                "She is first and foremost a doctor."
             })
-    void readsAFractionWhereNoNounIsPutInOrder(String text) {
+    void readsNoPlaceWhereNoNounIsPutInOrder(String text) {
         assertEquals(List.of(), Readings.mentions(Readings.of(text), Kind.ORDINAL));
     }
 
