@@ -166,7 +166,9 @@ public final class OrdinalFinder implements MentionFinder {
             return new NounPhrases.Head(after + 1, after, NounPhrases.lemma(line, after), false);
         }
         NounPhrases.Head head = NounPhrases.at(line, after);
-        return head == null || hyphen && line.is(after, "of") ? null : withoutParticiple(line, head);
+        return head == null || hyphen && line.is(after, "of")
+                ? null
+                : withoutParticiple(line, head);
     }
 
     /** The accord of "the first accord committing states": what follows it tells of it. */
