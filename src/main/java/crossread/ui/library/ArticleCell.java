@@ -21,6 +21,7 @@ final class ArticleCell extends ListCell<LibraryViewModel.Entry> {
     private final Label date = new Label();
     private final Label title = new Label();
     private final Label event = new Label();
+    private final Label note = new Label();
     private final VBox content;
 
     ArticleCell(Messages messages) {
@@ -37,9 +38,10 @@ final class ArticleCell extends ListCell<LibraryViewModel.Entry> {
         title.setMaxHeight(TWO_LINES);
         title.setAlignment(Pos.TOP_LEFT);
         event.getStyleClass().add("event-badge");
+        note.getStyleClass().add("article-date");
         HBox top = new HBox(name, date);
         top.getStyleClass().add("article-top");
-        content = new VBox(top, title, event);
+        content = new VBox(top, title, note, event);
         content.getStyleClass().add("article-content");
         content.setMinWidth(0);
         content.setPrefWidth(0);
@@ -56,6 +58,9 @@ final class ArticleCell extends ListCell<LibraryViewModel.Entry> {
         date.setText(entry.date());
         title.setText(entry.title());
         event.setText(events(entry));
+        note.setText(entry.note());
+        note.setVisible(!entry.note().isEmpty());
+        note.setManaged(!entry.note().isEmpty());
         setGraphic(content);
     }
 

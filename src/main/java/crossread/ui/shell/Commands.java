@@ -135,6 +135,11 @@ final class Commands {
                 .collect(Collectors.toSet());
     }
 
+    /** Shows what changed between versions of the same article. */
+    void showVersions() {
+        model.findVersions(dialogs::versions);
+    }
+
     void openSamples() {
         model.openSamples();
     }

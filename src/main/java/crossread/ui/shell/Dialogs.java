@@ -4,6 +4,7 @@ import crossread.i18n.Messages;
 import crossread.ingest.Problem;
 import crossread.ingest.feed.Feed;
 import crossread.ingest.feed.FeedItem;
+import crossread.model.Revision;
 import crossread.ui.kit.Theme;
 import crossread.ui.kit.Wrapping;
 
@@ -102,6 +103,13 @@ final class Dialogs {
         String given = dialog.showAndWait().orElse("").strip();
         boolean isWhole = given.isEmpty() || given.matches("(?i)https?://.*");
         return isWhole ? given : "https://" + given;
+    }
+
+    void versions(List<Revision> revisions) {
+        show(
+                words("versions.title"),
+                words("versions.header"),
+                Versions.list(revisions, messages));
     }
 
     /** The items of a feed that were chosen. */

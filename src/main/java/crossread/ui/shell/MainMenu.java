@@ -137,6 +137,7 @@ final class MainMenu extends MenuBar {
                 item("topic", "F9", () -> toggle(View.TOPIC), commands.cannotWalk()),
                 item("ledger", "Shift+F8", () -> toggle(View.LEDGER), commands.cannotWalk()),
                 item("coverage", "Shift+F9", () -> toggle(View.COVERAGE), commands.cannotWalk()),
+                item("versions", null, commands::showVersions, commands.cannotWalk()),
                 new SeparatorMenuItem(),
                 check("library", "F2", commands.panes().libraryProperty()),
                 check("timeline", "F6", commands.panes().timelineProperty()),

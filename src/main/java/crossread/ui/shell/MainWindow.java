@@ -1,7 +1,9 @@
 package crossread.ui.shell;
 
+import crossread.analysis.version.Repeats;
 import crossread.i18n.Messages;
 import crossread.ingest.Problem;
+import crossread.job.Job;
 import crossread.job.JobRunner;
 import crossread.model.Claim;
 import crossread.model.Story;
@@ -94,7 +96,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         pdf = new PdfDesk(model, theme, messages, this::window);
         readerModel = new ReaderViewModel(selection, readerWords);
         inspectorModel = new InspectorViewModel(selection, services.readers(), inspectorWords, kit);
-        libraryModel = new LibraryViewModel(selection, libraryWords, kit);
+        libraryModel = new LibraryViewModel(selection, alike(writes), libraryWords, kit);
         reader = new ReaderView(readerModel, selection, theme, readerWords);
         inspector = new InspectorView(inspectorModel, inspectorWords);
         timeline = new TimelinePane(selection, messages, jobs);
@@ -115,6 +117,16 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         setCenter(area);
         setBottom(new StatusStrip(model, status, panes, messages));
         listen();
+    }
+
+    private LibraryViewModel.Alike alike(JobRunner writes) {
+        return (articles, found) ->
+                writes.start(
+                        new Job<>(
+                                messages.get("job.versions"),
+                                progress -> Repeats.among(articles)),
+                        found,
+                        failed -> {});
     }
 
     private void listen() {

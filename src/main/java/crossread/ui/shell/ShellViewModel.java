@@ -13,6 +13,7 @@ import crossread.job.Job;
 import crossread.job.JobRunner;
 import crossread.job.Progress;
 import crossread.model.Comparison;
+import crossread.model.Revision;
 import crossread.model.Story;
 import crossread.store.Fault;
 import crossread.store.Salvage;
@@ -185,6 +186,15 @@ public final class ShellViewModel {
         if (!items.isEmpty()) {
             add(progress -> services.feeds().read(feed, items, progress));
         }
+    }
+
+    /** Finds what changed between versions of the same article. */
+    void findVersions(Consumer<List<Revision>> onFound) {
+        Comparison now = selection.findings().comparison();
+        start(
+                new Job<>(messages.get("job.versions"), progress -> Versions.among(now)),
+                onFound,
+                messages.get("failed.open"));
     }
 
     private void add(Function<Progress, ReadResult> reading) {

@@ -3,6 +3,9 @@ package crossread.ui.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import crossread.i18n.Messages;
+import crossread.model.Article;
+import crossread.model.Likeness;
+import crossread.model.Repeat;
 import crossread.ui.Coverage;
 import crossread.ui.kit.Selection;
 
@@ -28,8 +31,31 @@ class LibraryViewModelTest {
                         "no date",
                         List.of(
                                 "4 Mar 2025 · Fire at the ferry terminal",
-                                "1 Mar 2023 – 31 Mar 2023 · Fire at the goods shed")),
+                                "1 Mar 2023 – 31 Mar 2023 · Fire at the goods shed"),
+                        ""),
                 model.entries().getLast());
+    }
+
+    @Test
+    void saysWhichArticleIsAVersionOfAnother() {
+        List<Article> articles = Coverage.comparison().articles();
+        LibraryViewModel noting =
+                new LibraryViewModel(
+                        selection,
+                        (open, found) ->
+                                found.accept(
+                                        List.of(
+                                                new Repeat(
+                                                        articles.get(1),
+                                                        articles.getFirst(),
+                                                        Likeness.VERSION))),
+                        Messages.of("library"),
+                        Messages.of("kit"));
+        selection.show(Coverage.comparison());
+        assertEquals("", noting.entries().getFirst().note());
+        assertEquals(
+                "another version of " + noting.entries().getFirst().name(),
+                noting.entries().get(1).note());
     }
 
     @Test
