@@ -103,7 +103,9 @@ public final class LibraryViewModel {
         if (articles.equals(searched) && !found.isEmpty()) {
             repeats =
                     found.stream()
-                            .collect(Collectors.toMap(repeat -> repeat.again().id(), repeat -> repeat));
+                            .collect(
+                                    Collectors.toMap(
+                                            repeat -> repeat.again().id(), repeat -> repeat));
             list(selection.findings());
         }
     }

@@ -106,10 +106,7 @@ final class Dialogs {
     }
 
     void versions(List<Revision> revisions) {
-        show(
-                words("versions.title"),
-                words("versions.header"),
-                Versions.list(revisions, messages));
+        show(words("versions.title"), words("versions.header"), Versions.list(revisions, messages));
     }
 
     /** The items of a feed that were chosen. */

@@ -123,8 +123,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         return (articles, found) ->
                 writes.start(
                         new Job<>(
-                                messages.get("job.versions"),
-                                progress -> Repeats.among(articles)),
+                                messages.get("job.versions"), progress -> Repeats.among(articles)),
                         found,
                         failed -> {});
     }

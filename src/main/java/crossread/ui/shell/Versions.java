@@ -78,7 +78,10 @@ final class Versions {
                                 : messages.get("versions.changed", before, after);
         return edit.kinds().isEmpty()
                 ? change
-                : messages.get("versions.claim", change, messages.get("kind." + edit.kinds().getFirst().code()));
+                : messages.get(
+                        "versions.claim",
+                        change,
+                        messages.get("kind." + edit.kinds().getFirst().code()));
     }
 
     private static String words(Span span, String text) {
