@@ -54,5 +54,5 @@ Description: reads several articles about one story side by side
  same question, says how they relate and why, puts the events on a timeline,
  and writes all of it as an annotated PDF. It brings its own Java.
 CONTROL
-dpkg-deb --root-owner-group -Zxz --build "$root" "$dist/crossread_${version}_$architecture.deb"
+dpkg-deb --root-owner-group -Zxz -z3 --build "$root" "$dist/crossread_${version}_$architecture.deb"
 rm -rf "$root" "$dist/which"
