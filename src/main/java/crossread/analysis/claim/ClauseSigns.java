@@ -136,7 +136,7 @@ final class ClauseSigns {
         boolean bare = behind.is("ADP") || behind.is("ADV") || behind.is("AUX");
         Token before = tokens.get(Math.max(0, group.begin() - 1));
         boolean noun = isNominal(before) && !NOMINATIVES.contains(NameRuns.lower(before));
-        return bare && group.begin() > 0 && noun && resumes(next);
+        return bare && group.begin() > 0 && noun && (resumes(next) || resumesBehindComma(next));
     }
 
     /** What a tagger took for a verb between a name and a noun: "the Oslo field office was". */
@@ -173,6 +173,20 @@ final class ClauseSigns {
                             || token.is("CCONJ") && groupAt(pastAdverbs(i + 1)) != null;
             if (leads) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The parcel addressed to Roe, a baker, was found". */
+    private boolean resumesBehindComma(int from) {
+        for (int i = from; i + 1 < Math.min(tokens.size(), from + AHEAD); i++) {
+            if (at[i] != null && at[i].isFinite()) {
+                return false;
+            }
+            VerbGroup next = at[i + 1];
+            if (tokens.get(i).text().equals(",") && next != null && tokens.get(i + 1).is("AUX")) {
+                return true;
             }
         }
         return false;

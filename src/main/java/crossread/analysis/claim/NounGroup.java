@@ -55,6 +55,11 @@ record NounGroup(int begin, int end, int head) {
             Set.of(
                     "all", "some", "both", "those", "these", "many", "most", "none", "several",
                     "few", "each", "others");
+    private static final Set<String> DETERMINERS =
+            Set.of(
+                    "the", "a", "an", "this", "that", "these", "those", "some", "all", "both",
+                    "each", "no", "any", "every", "many", "most", "several", "few", "such",
+                    "another", "either", "neither", "other", "more", "less");
     private static final Set<String> NO_NOUN =
             Set.of("who", "which", "whom", "whose", "that", "where", "when", "how", "why");
 
@@ -91,8 +96,16 @@ record NounGroup(int begin, int end, int head) {
                 i < limit && (tokens.get(i).is("CCONJ") || tokens.get(i).text().equals(","));
         boolean people = opened && !goesOn && i > begin + 1 && tokens.get(i - 1).is("ADJ");
         boolean number = head < 0 && i > begin && (people || isQuantity(tokens.get(i - 1)));
-        head = number ? i - 1 : head;
+        boolean name = head < 0 && i == begin + 1 && isNameAtStart(tokens.get(begin));
+        head = number || name ? i - 1 : head;
         return head < 0 ? null : new NounGroup(begin, head + 1, head);
+    }
+
+    /** A name that a tagger takes for an adjective where a sentence begins. */
+    private static boolean isNameAtStart(Token token) {
+        return NameRuns.isCapital(token)
+                && (token.is("ADJ") || token.is("DET"))
+                && !DETERMINERS.contains(NameRuns.lower(token));
     }
 
     /** A pronoun, but not "US". */
@@ -127,7 +140,7 @@ record NounGroup(int begin, int end, int head) {
                     && i + 1 < limit
                     && Character.isLetterOrDigit(tokens.get(i + 1).text().charAt(0));
         }
-        boolean owner = OWNERS.contains(word) && (token.is("PART") || isNounNext(tokens, i, limit));
+        boolean owner = OWNERS.contains(word) && (token.is("PART") || isOwned(tokens, i + 1, limit));
         if (owner) {
             return headed;
         }
@@ -185,6 +198,10 @@ record NounGroup(int begin, int end, int head) {
                         && i > 0
                         && isNoun(tokens, i - 1)
                         && !tokens.get(i - 1).is("PRON");
+    }
+
+    private static boolean isOwned(List<Token> tokens, int i, int limit) {
+        return i < limit && Set.of("NOUN", "PROPN", "ADJ", "NUM").contains(tokens.get(i).tag());
     }
 
     private static boolean isNounNext(List<Token> tokens, int i, int limit) {

@@ -21,7 +21,7 @@ final class PropositionParts {
     private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "rebut");
     private static final Set<String> STRONG = Set.of(";", ":", "—", "–", "--", "―", "-");
     private static final Set<String> LENGTHS =
-            Set.of("second", "minute", "hour", "week", "month", "year", "decade", "time");
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "time");
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
 
     private final List<Token> tokens;
@@ -105,9 +105,11 @@ final class PropositionParts {
                 joined = false;
             } else {
                 boolean dash = STRONG.contains(token.text()) && verb.begin() > i + 1;
-                if (dash && !isGlued(i)) {
+                int closing = dash ? dashAfter(i, verb.begin()) : -1;
+                if (dash && closing < 0 && !isGlued(i)) {
                     found.clear();
                 }
+                i = Math.max(i, closing);
                 joined = token.is("CCONJ") && ends(found, i) || found.isEmpty();
                 led &= !token.text().equals(",");
                 i++;
@@ -127,6 +129,16 @@ final class PropositionParts {
     /** Whether the last of some phrases ends at a place. */
     private static boolean ends(List<NounGroup> found, int at) {
         return !found.isEmpty() && found.getLast().end() == at;
+    }
+
+    /** The dash that ends what another one began, or −1. */
+    private int dashAfter(int from, int limit) {
+        for (int i = from + 1; i < limit; i++) {
+            if (tokens.get(i).text().equals(tokens.get(from).text()) && !isGlued(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isGlued(int i) {

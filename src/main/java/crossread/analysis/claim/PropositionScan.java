@@ -160,7 +160,8 @@ final class PropositionScan {
             return;
         }
         boolean reported = signs.isReport(last.head());
-        if (reported && comma < last.head() && signs.isNearReport(last.head(), subject)) {
+        boolean quoted = comma == last.head() + 1 && Inversion.isMark(tokens.get(comma + 1));
+        if (reported && (quoted || comma < last.head()) && signs.isNearReport(last.head(), subject)) {
             open(Form.CONTENT, subject, subject, null);
             top.verb(group);
         } else if (comma == subject - 1 && signs.mayBeMain(group)) {

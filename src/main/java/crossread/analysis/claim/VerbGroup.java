@@ -81,6 +81,11 @@ record VerbGroup(int begin, int head, Form form) {
                     "awoken",
                     "overseen");
 
+    private static final Set<String> INVARIANT =
+            Set.of(
+                    "hit", "put", "set", "cut", "let", "cost", "read", "quit", "shut", "hurt",
+                    "split", "spread", "cast", "burst", "bid", "bet", "shed", "beat", "say");
+
     /** The groups of a sentence in order. */
     static List<VerbGroup> of(List<Token> tokens) {
         List<VerbGroup> groups = new ArrayList<>();
@@ -232,7 +237,7 @@ record VerbGroup(int begin, int head, Form form) {
         if (i == 0 || i + 1 >= tokens.size()) {
             return true;
         }
-        if (isPlural(tokens, i) || isOwned(tokens, i)) {
+        if (isPlural(tokens, i) || isOwned(tokens, i) || isBareNoun(tokens, i)) {
             return false;
         }
         Token before = tokens.get(i - 1);
@@ -248,6 +253,17 @@ record VerbGroup(int begin, int head, Form form) {
                         || NounGroup.OWNERS.contains(before.text());
         boolean named = before.is("DET") && !noun && !ClauseSigns.FLOATING.contains(before.text());
         return !(participle && noun && modifier) && !named;
+    }
+
+    /** "The Dabaab refugee camp": no base form is the verb of one thing. */
+    private static boolean isBareNoun(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        return before.is("PROPN")
+                && !before.text().endsWith("s")
+                && tokens.get(i + 1).is("NOUN")
+                && token.lemma().equals(token.text())
+                && !INVARIANT.contains(token.text());
     }
 
     /** "The firm's takeover deal". */

@@ -122,6 +122,16 @@ class StatementFinderTest {
     }
 
     @Test
+    void findsTheVerbBehindAnAppositionOfAParticiple() {
+        assertEquals(
+                "find [parcel, Delm]",
+                only("The parcel addressed to Jan Kroll, a retired baker, was found in Delm."));
+        assertEquals(
+                "send [parcels, Delm]",
+                only("The parcels — all alike in plain paper — have been sent to Delm."));
+    }
+
+    @Test
     void leavesOutDaysAndLengthsOfTime() {
         assertEquals(
                 "hit [shell, house]", only("Earlier that day, a shell hit a house for two hours."));
