@@ -70,8 +70,8 @@ record Course(
             int lead = i == 0 ? first(tokens, at) : lead(tokens, at);
             String word = lead < 0 ? "" : tokens.get(lead).lemma();
             int next = lead < 0 ? -1 : goal(tokens, lead);
-            boolean fails = FAILING.contains(word) || isShort(tokens, lead);
-            Actuality led = LEADING.get(word);
+            boolean fails = FAILING.contains(word) || isShort(tokens, lead) || isYet(tokens, lead);
+            Actuality led = isYet(tokens, lead) ? null : LEADING.get(word);
             if (next < 0 || !fails && led == null && !MANAGING.contains(word)) {
                 break;
             }
@@ -172,6 +172,14 @@ record Course(
                 && verb + 2 < tokens.size()
                 && tokens.get(verb + 1).text().equals("short")
                 && tokens.get(verb + 2).text().equals("of");
+    }
+
+    /** "Have yet to agree". */
+    private static boolean isYet(List<Token> tokens, int verb) {
+        return verb >= 0
+                && verb + 1 < tokens.size()
+                && tokens.get(verb).lemma().equals("have")
+                && tokens.get(verb + 1).text().equals("yet");
     }
 
     private static boolean isNot(Token token) {

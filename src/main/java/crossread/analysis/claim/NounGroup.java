@@ -140,7 +140,8 @@ record NounGroup(int begin, int end, int head) {
                     && i + 1 < limit
                     && Character.isLetterOrDigit(tokens.get(i + 1).text().charAt(0));
         }
-        boolean owner = OWNERS.contains(word) && (token.is("PART") || isOwned(tokens, i + 1, limit));
+        boolean owner =
+                OWNERS.contains(word) && (token.is("PART") || isOwned(tokens, i + 1, limit));
         if (owner) {
             return headed;
         }

@@ -104,12 +104,7 @@ final class PropositionParts {
                 i = group.end();
                 joined = false;
             } else {
-                boolean dash = STRONG.contains(token.text()) && verb.begin() > i + 1;
-                int closing = dash ? dashAfter(i, verb.begin()) : -1;
-                if (dash && closing < 0 && !isGlued(i)) {
-                    found.clear();
-                }
-                i = Math.max(i, closing);
+                i = pastAside(i, verb.begin(), found);
                 joined = token.is("CCONJ") && ends(found, i) || found.isEmpty();
                 led &= !token.text().equals(",");
                 i++;
@@ -129,6 +124,15 @@ final class PropositionParts {
     /** Whether the last of some phrases ends at a place. */
     private static boolean ends(List<NounGroup> found, int at) {
         return !found.isEmpty() && found.getLast().end() == at;
+    }
+
+    /** The dash that closes an aside; before a single dash nothing stands that takes part. */
+    private int pastAside(int at, int limit, List<NounGroup> found) {
+        int closing = STRONG.contains(tokens.get(at).text()) ? dashAfter(at, limit) : at;
+        if (closing < 0 && limit > at + 1 && !isGlued(at)) {
+            found.clear();
+        }
+        return Math.max(at, closing);
     }
 
     /** The dash that ends what another one began, or −1. */

@@ -161,7 +161,9 @@ final class PropositionScan {
         }
         boolean reported = signs.isReport(last.head());
         boolean quoted = comma == last.head() + 1 && Inversion.isMark(tokens.get(comma + 1));
-        if (reported && (quoted || comma < last.head()) && signs.isNearReport(last.head(), subject)) {
+        if (reported
+                && (quoted || comma < last.head())
+                && signs.isNearReport(last.head(), subject)) {
             open(Form.CONTENT, subject, subject, null);
             top.verb(group);
         } else if (comma == subject - 1 && signs.mayBeMain(group)) {

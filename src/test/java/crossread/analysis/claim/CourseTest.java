@@ -36,6 +36,16 @@ class CourseTest {
     }
 
     @Test
+    void takesWhatIsYetToComeForADenial() {
+        assertEquals("not agree, NOT", course("The two towns have yet to agree on a price."));
+    }
+
+    @Test
+    void takesWhatOneHasToDoForADuty() {
+        assertEquals("pay, REQUIRED", course("The two towns have to pay the price."));
+    }
+
+    @Test
     void denialsOfFailuresCancelOut() {
         assertEquals("notice, HAPPENED", course("She did not fail to notice the smoke."));
     }
