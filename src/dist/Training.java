@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Runs the packed program once on the samples, without a display where there is none, so that Java
+ * Runs the packed program once on the samples, on a virtual display where there is no other, so that Java
  * writes a cache of the classes it loaded and linked (JEP 483 and 514), and has the program's
  * launcher use that cache.
  *
@@ -24,6 +25,12 @@ public final class Training {
                 || environment.containsKey("WAYLAND_DISPLAY");
     }
 
+    /** A display that shows nothing: with it the classes of a real window are learned too. */
+    private static boolean hasVirtualDisplay(Map<String, String> environment) {
+        return Stream.of(environment.getOrDefault("PATH", "").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "xvfb-run")));
+    }
+
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path app = Path.of(arguments[0]).toAbsolutePath();
         Path launcher = Path.of(arguments[1]).toAbsolutePath();
@@ -32,7 +39,12 @@ public final class Training {
         Path work = Files.createTempDirectory("training");
         ProcessBuilder run = new ProcessBuilder(launcher.toString(), samples.toString());
         Map<String, String> environment = run.environment();
-        String headless = hasDisplay(environment) ? "" : " -Dglass.platform=Headless";
+        String headless = "";
+        if (!hasDisplay(environment) && hasVirtualDisplay(environment)) {
+            run.command().addAll(0, List.of("xvfb-run", "-a"));
+        } else if (!hasDisplay(environment)) {
+            headless = " -Dglass.platform=Headless";
+        }
         environment.put(
                 "JAVA_TOOL_OPTIONS",
                 "-XX:AOTCacheOutput=" + cache + " -Dcrossread.training=true" + headless);

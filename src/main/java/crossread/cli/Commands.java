@@ -32,6 +32,9 @@ public final class Commands {
 
     /** Runs what the arguments ask for and returns the status to exit with. Throws nothing. */
     public int run(String... arguments) {
+        if (areOnlyPaths(arguments)) {
+            return CrossreadCommand.open(context, List.of(arguments));
+        }
         CommandLine line =
                 new CommandLine(new CrossreadCommand(context))
                         .addSubcommand(new CompareCommand(context))
@@ -55,6 +58,16 @@ public final class Commands {
         line.setExecutionExceptionHandler(
                 (failure, command, parsed) -> onFailure(failure, command));
         return line.execute(arguments);
+    }
+
+    /** What a double click gives; the window need not wait for the commands to be built. */
+    private static boolean areOnlyPaths(String... arguments) {
+        for (String argument : arguments) {
+            if (argument.startsWith("-") || argument.startsWith("@")) {
+                return false;
+            }
+        }
+        return arguments.length == 0 || !NAMES.contains(arguments[0]);
     }
 
     private void describe(CommandLine command, String name) {

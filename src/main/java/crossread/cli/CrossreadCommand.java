@@ -23,6 +23,11 @@ final class CrossreadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return open(context, paths);
+    }
+
+    /** Opens the window, or says that there is no display. */
+    static int open(Context context, List<String> paths) {
         if (!context.window().hasDisplay()) {
             context.complain("no-display", String.join(", ", Commands.NAMES));
             return Context.WRONG_USE;
