@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Runs the packed program once on the samples, on a virtual display where there is no other, so that Java
- * writes a cache of the classes it loaded and linked (JEP 483 and 514), and has the program's
- * launcher use that cache.
+ * Runs the packed program once on the samples, on a virtual display where there is no other, so
+ * that Java writes a cache of the classes it loaded and linked (JEP 483 and 514), and has the
+ * program's launcher use that cache.
  *
  * <p>java Training.java APP_FOLDER LAUNCHER SAMPLES: the folder with the program's .cfg file and
  * jars, and the launcher beside it.
