@@ -2,24 +2,31 @@ package crossread.analysis.relate;
 
 import crossread.analysis.event.EventRef;
 import crossread.job.Progress;
+import crossread.job.Workers;
 import crossread.model.Kind;
 import crossread.model.Relation;
 import crossread.model.Value.Amount;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Finds the pairs of claims that answer one question. */
 final class Candidates {
+    private static final Comparator<Candidate> IN_ORDER =
+            Comparator.comparingInt((Candidate c) -> c.a().place().order())
+                    .thenComparingInt(c -> c.b().place().order());
+
+    /** So many claims are laid beside one another at a time: as many as stay near a processor. */
+    private static final int BLOCK = 32;
+
     private static final Verdict NOT_YET = Verdict.of(Relation.RELATED, "");
 
     private final Comparators comparators;
     private final PairScore score;
-    private final LookAlikes alike = new LookAlikes();
 
     Candidates(Comparators comparators, PairScore score) {
         this.comparators = comparators;
@@ -34,8 +41,10 @@ final class Candidates {
         List<Candidate> found = new ArrayList<>();
         Rivals rivals = new Rivals(exhibits);
         for (List<Exhibit> bucket : buckets.values()) {
-            progress.checkCancelled();
-            pairs(bucket, rivals, found);
+            List<Integer> blocks =
+                    IntStream.iterate(0, i -> i < bucket.size(), i -> i + BLOCK).boxed().toList();
+            Workers.map(blocks, from -> pairs(bucket, from, rivals), progress)
+                    .forEach(found::addAll);
         }
         return thinned(found).stream().map(this::judged).toList();
     }
@@ -51,23 +60,27 @@ final class Candidates {
                 : kind;
     }
 
-    private void pairs(List<Exhibit> bucket, Rivals rivals, List<Candidate> found) {
-        for (int i = 0; i < bucket.size(); i++) {
-            for (int j = i + 1; j < bucket.size(); j++) {
-                Exhibit a = bucket.get(i);
-                Exhibit b = bucket.get(j);
-                if (!EventFit.fits(a, b)) {
-                    if (alike.tells(a, b)) {
-                        found.add(new Candidate(a, b, 1, LookAlikes.verdict(a, b)));
-                    }
-                    continue;
-                }
-                if (a.kind() == Kind.STATEMENT) {
-                    statements(a, b, found);
-                } else if (PairScore.mayJoin(a, b)) {
-                    values(a, b, rivals, found);
-                }
+    /** The pairs of some claims with those after each; one claim is laid beside all of them. */
+    private List<Candidate> pairs(List<Exhibit> bucket, int from, Rivals rivals) {
+        List<Candidate> found = new ArrayList<>();
+        for (int j = from + 1; j < bucket.size(); j++) {
+            Exhibit b = bucket.get(j);
+            for (Exhibit a : bucket.subList(from, Math.min(from + BLOCK, j))) {
+                pair(a, b, rivals, found);
             }
+        }
+        return found;
+    }
+
+    private void pair(Exhibit a, Exhibit b, Rivals rivals, List<Candidate> found) {
+        if (!EventFit.fits(a, b)) {
+            if (LookAlikes.tells(a, b)) {
+                found.add(new Candidate(a, b, 1, LookAlikes.verdict(a, b)));
+            }
+        } else if (a.kind() == Kind.STATEMENT) {
+            statements(a, b, found);
+        } else if (PairScore.mayJoin(a, b)) {
+            values(a, b, rivals, found);
         }
     }
 
@@ -138,28 +151,27 @@ final class Candidates {
     /** One pair for each two values of two articles; at most three links for a statement. */
     private static List<Candidate> thinned(List<Candidate> found) {
         Standing standing = new Standing(found);
-        List<Candidate> byScore = new ArrayList<>(found.stream().filter(standing::holds).toList());
-        byScore.sort(
-                Comparator.comparingDouble((Candidate c) -> standing.loss(c) - rank(c))
-                        .thenComparingInt(c -> c.a().place().order())
-                        .thenComparingInt(c -> c.b().place().order()));
-        Map<Object, Integer> taken = new HashMap<>();
+        Repeats repeats = new Repeats();
         List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : byScore) {
-            Map<Object, Integer> limits = Repeats.limits(candidate);
-            boolean room =
-                    limits.entrySet().stream()
-                            .allMatch(key -> taken.getOrDefault(key.getKey(), 0) < key.getValue());
-            if (room) {
-                limits.keySet().forEach(key -> taken.merge(key, 1, Integer::sum));
-                kept.add(candidate);
-            }
-        }
-        kept.sort(
-                Comparator.comparingInt((Candidate c) -> c.a().place().order())
-                        .thenComparingInt(c -> c.b().place().order()));
+        IntStream.range(0, found.size())
+                .filter(standing::holds)
+                .mapToObj(i -> new Ranked(found.get(i), standing.loss(i) - rank(found.get(i))))
+                .sorted(
+                        Comparator.comparingDouble(Ranked::last)
+                                .thenComparing(Ranked::pair, IN_ORDER))
+                .map(Ranked::pair)
+                .filter(repeats::hasRoom)
+                .forEach(kept::add);
+        kept.sort(IN_ORDER);
         return kept;
     }
+
+    /**
+     * A pair in its rank.
+     *
+     * @param last lower for a better one
+     */
+    private record Ranked(Candidate pair, double last) {}
 
     /** Whether two refs leave room for one event. */
     static final class EventFit {

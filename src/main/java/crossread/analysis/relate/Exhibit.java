@@ -6,8 +6,9 @@ import crossread.model.Claim;
 import crossread.model.Kind;
 import crossread.model.Value;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A claim laid beside another: the claim, its words, and what stands around it.
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * @param dating whether it is a time that dates its event
  * @param headline whether it stands in a line that is no whole sentence
  * @param meaning of its sentence, or of the claim where that is a statement; may be empty
+ * @param traits what is drawn from the rest
  */
 public record Exhibit(
         Claim claim,
@@ -30,9 +32,31 @@ public record Exhibit(
         Set<String> near,
         boolean dating,
         boolean headline,
-        float[] meaning) {
+        float[] meaning,
+        Traits traits) {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    public Exhibit(
+            Claim claim,
+            Place place,
+            EventRef event,
+            String words,
+            Set<String> context,
+            Set<String> near,
+            boolean dating,
+            boolean headline,
+            float[] meaning) {
+        this(
+                claim,
+                place,
+                event,
+                words,
+                context,
+                near,
+                dating,
+                headline,
+                meaning,
+                Traits.of(claim.mention(), words, near));
+    }
 
     /** Where a claim stands: position of its article, of the passage, and of the claim itself. */
     public record Place(int article, int passage, int order) {}
@@ -47,7 +71,17 @@ public record Exhibit(
 
     /** The words between single quotation marks, as reasons cite them. */
     public String cited() {
-        return "'" + BLANKS.matcher(words).replaceAll(" ").strip() + "'";
+        return traits.cited();
+    }
+
+    /** What a time fixes. */
+    TimeParts time() {
+        return Objects.requireNonNull(traits.time(), "not a time");
+    }
+
+    /** The words of a quotation. */
+    QuoteWords quoted() {
+        return Objects.requireNonNull(traits.quoted(), "not a quotation");
     }
 
     /** Cosine of the two meanings; 0 where one is not known. */
@@ -55,6 +89,16 @@ public record Exhibit(
         return meaning.length == 0 || meaning.length != other.meaning.length
                 ? 0
                 : SentenceMeaning.cosine(meaning, other.meaning);
+    }
+
+    /** Equal for claims of one text: an article, or a passage of one. */
+    Object text() {
+        return List.of(place.article, place.passage);
+    }
+
+    /** Equal for claims of one sentence. */
+    Object sentence() {
+        return List.of(place.article, claim.mention().sentence());
     }
 
     boolean isElsewhere(Exhibit other) {

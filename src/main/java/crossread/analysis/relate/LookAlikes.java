@@ -4,30 +4,28 @@ import crossread.analysis.event.EventRef;
 import crossread.model.Kind;
 import crossread.model.Relation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Claims of different events that a reader could take for answers to one question: how long two
  * calls lasted, how strong two quakes were.
  */
 final class LookAlikes {
-    private final Set<Object> told = new HashSet<>();
+    private LookAlikes() {}
 
-    /** Whether to tell the reader, once for each two values of two articles. */
-    boolean tells(Exhibit a, Exhibit b) {
+    /** Whether to tell the reader. */
+    static boolean tells(Exhibit a, Exhibit b) {
         return a.claim().event() != null
                 && b.claim().event() != null
                 && !a.claim().event().equals(b.claim().event())
                 && a.place().article() != b.place().article()
                 && a.event().role() == EventRef.Role.MAIN
                 && b.event().role() == EventRef.Role.MAIN
-                && isOneQuestion(a, b)
-                && told.add(key(a, b));
+                && isOneQuestion(a, b);
     }
 
-    private static Object key(Exhibit a, Exhibit b) {
+    /** Equal for the pairs of which one is told: for each two values of two articles. */
+    static Object key(Exhibit a, Exhibit b) {
         boolean words = a.kind() == Kind.DURATION;
         return List.of(
                 a.place().article(),
@@ -45,9 +43,8 @@ final class LookAlikes {
     /** Whether it is about the event as a whole, by its own noun. */
     private static boolean isWhole(Exhibit exhibit) {
         String subject = exhibit.claim().mention().subject();
-        String measure = exhibit.claim().mention().measure();
         boolean met = subject != null && Measures.of(subject).contains("meet");
-        return met || measure != null && Measures.of(measure).contains("meet");
+        return met || exhibit.traits().measured().contains("meet");
     }
 
     static Verdict verdict(Exhibit a, Exhibit b) {

@@ -5,6 +5,7 @@ import crossread.analysis.event.WordList;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,12 +39,15 @@ final class Measures {
         if (a.equalsIgnoreCase(b)) {
             return Fit.SAME;
         }
-        Set<String> groupsOfA = of(a);
-        Set<String> groupsOfB = of(b);
-        if (groupsOfA.isEmpty() || groupsOfB.isEmpty()) {
+        return fit(of(a), of(b));
+    }
+
+    /** How two measures stand to each other by the groups they belong to. */
+    static Fit fit(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
             return Fit.UNKNOWN;
         }
-        return groupsOfA.stream().anyMatch(groupsOfB::contains) ? Fit.SAME : Fit.DIFFERENT;
+        return Collections.disjoint(a, b) ? Fit.DIFFERENT : Fit.SAME;
     }
 
     /** The names of the groups a word belongs to. */

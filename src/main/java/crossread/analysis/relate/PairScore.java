@@ -49,8 +49,7 @@ final class PairScore {
         }
         if (persons && fit == Measures.Fit.UNKNOWN && verdict.relation() != Relation.SAME) {
             boolean alike =
-                    verdict.relation() == Relation.COMPATIBLE
-                            && rarity.overlap(a.near(), b.near()) >= SHARED;
+                    verdict.relation() == Relation.COMPATIBLE && rarity.overlap(a, b) >= SHARED;
             return alike ? a.likeness(b) : 0;
         }
         double value =
@@ -77,7 +76,7 @@ final class PairScore {
                     case UNKNOWN -> 0.3;
                     case DIFFERENT -> 0;
                 };
-        double near = rarity.overlap(a.near(), b.near());
+        double near = rarity.overlap(a, b);
         return 0.4 * Math.max(0, a.likeness(b)) + 0.3 * near + 0.3 * measure;
     }
 
@@ -165,11 +164,10 @@ final class PairScore {
         QuoteValue second = (QuoteValue) b.value();
         boolean sameSpeaker = People.same(first.speaker(), second.speaker());
         boolean otherSpeaker = isNamed(first) && isNamed(second) && !sameSpeaker;
-        int shorter =
-                Math.min(QuoteWords.of(first.words()).size(), QuoteWords.of(second.words()).size());
+        int shorter = Math.min(a.quoted().size(), b.quoted().size());
         if (!first.direct() || !second.direct()) {
             double meaning = a.likeness(b);
-            int common = QuoteWords.of(first.words()).common(QuoteWords.of(second.words()));
+            int common = a.quoted().common(b.quoted());
             boolean worded = common > 2 && common * 2 > shorter;
             boolean told = sameSpeaker || !otherSpeaker && meaning > 0.75;
             return told && worded
@@ -196,11 +194,9 @@ final class PairScore {
 
     double ofStatements(Exhibit a, Exhibit b) {
         double meaning = a.likeness(b) * 0.8 + 0.09;
-        if (meaning + 0.2 + 0.0025 * rarity.least(a.context(), b.context()) < LINKED) {
+        if (meaning + 0.2 + 0.0025 * rarity.least(a, b) < LINKED) {
             return meaning; // whatever words they share
         }
-        return meaning
-                + 0.2 * rarity.overlap(a.near(), b.near())
-                + 0.0025 * rarity.shared(a.context(), b.context());
+        return meaning + 0.2 * rarity.overlap(a, b) + 0.0025 * rarity.shared(a, b);
     }
 }

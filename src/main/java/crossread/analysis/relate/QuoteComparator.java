@@ -23,8 +23,8 @@ final class QuoteComparator implements ValueComparator {
     public Verdict verdict(Exhibit a, Exhibit b) {
         QuoteValue first = (QuoteValue) a.value();
         QuoteValue second = (QuoteValue) b.value();
-        QuoteWords x = QuoteWords.of(first.words());
-        QuoteWords y = QuoteWords.of(second.words());
+        QuoteWords x = a.quoted();
+        QuoteWords y = b.quoted();
         if (x.letters().equals(y.letters())) {
             return Verdict.of(SAME, sameWords(a, b, first, second));
         }

@@ -1,5 +1,7 @@
 package crossread.analysis.relate;
 
+import crossread.model.Kind;
+import crossread.model.Relation;
 import crossread.model.Value.Amount;
 import crossread.model.Value.OrdinalValue;
 import crossread.model.Value.QuoteValue;
@@ -7,6 +9,7 @@ import crossread.model.Value.RoleValue;
 import crossread.model.Value.StatementValue;
 import crossread.model.Value.TimeValue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,62 +19,71 @@ final class Repeats {
     /** At most so many links between statements for a sentence. */
     private static final int STATEMENT_LINKS = 3;
 
-    private Repeats() {}
+    private final Map<Object, Integer> taken = new HashMap<>();
+    private final Numbering sentences = new Numbering(Exhibit::sentence);
+    private final Numbering texts = new Numbering(Exhibit::text);
 
-    /**
-     * What a pair uses up, and how many may: the values of the two texts, the roles, the sentences
-     * that it joins.
-     */
-    static Map<Object, Integer> limits(Candidate candidate) {
+    /** One number for mentions of one value in one text. */
+    private final Numbering values = new Numbering(Repeats::value);
+
+    /** What a pair uses up, and how many pairs may use it. */
+    private record Use(Object what, int most) {}
+
+    private record Two(Kind kind, int first, int second) {}
+
+    /** Whether what the pair uses up is still to be had; if so, it is taken. */
+    boolean hasRoom(Candidate candidate) {
+        List<Use> uses = uses(candidate);
+        if (uses.stream().anyMatch(use -> taken.getOrDefault(use.what, 0) >= use.most)) {
+            return false;
+        }
+        uses.forEach(use -> taken.merge(use.what, 1, Integer::sum));
+        return true;
+    }
+
+    /** The values of the two texts, the roles, the sentences that it joins. */
+    private List<Use> uses(Candidate candidate) {
         Exhibit a = candidate.a();
         Exhibit b = candidate.b();
+        if (candidate.verdict().relation() == Relation.OTHER_EVENT) {
+            return List.of(new Use(LookAlikes.key(a, b), 1));
+        }
         return switch (a.kind()) {
             case STATEMENT ->
-                    Map.of(
-                            sentence(a), STATEMENT_LINKS,
-                            sentence(b), STATEMENT_LINKS,
-                            List.of(sentence(a), sentence(b)), 1);
+                    List.of(
+                            new Use(sentences.of(a), STATEMENT_LINKS),
+                            new Use(sentences.of(b), STATEMENT_LINKS),
+                            new Use(new Two(a.kind(), sentences.of(a), sentences.of(b)), 1));
             case ROLE ->
-                    Map.of(
-                            List.of(key(a), b.place().article(), b.place().passage()), 1,
-                            List.of(key(b), a.place().article(), a.place().passage()), 1);
-            default -> Map.of(key(candidate), 1);
+                    List.of(
+                            new Use(new Two(a.kind(), values.of(a), texts.of(b)), 1),
+                            new Use(new Two(b.kind(), values.of(b), texts.of(a)), 1));
+            default -> List.of(new Use(new Two(a.kind(), values.of(a), values.of(b)), 1));
         };
     }
 
-    private static Object sentence(Exhibit exhibit) {
-        return List.of(exhibit.claim().article(), exhibit.claim().mention().sentence());
-    }
-
-    /** Equal for pairs that join the same two values of the same two texts. */
-    private static List<Object> key(Candidate candidate) {
-        return List.of(key(candidate.a()), key(candidate.b()));
-    }
-
-    private static List<Object> key(Exhibit exhibit) {
+    private static Object value(Exhibit exhibit) {
         return List.of(
-                exhibit.place().article(),
-                exhibit.place().passage(),
+                exhibit.text(),
                 exhibit.event().event() == null ? "" : exhibit.event().event(),
                 exhibit.kind(),
-                value(exhibit));
+                written(exhibit));
     }
 
     private static String measure(Exhibit exhibit) {
-        String measure = exhibit.claim().mention().measure();
-        return measure == null || !UnitFit.isPersons(exhibit)
-                ? ""
-                : String.join(" ", new TreeSet<>(Measures.of(measure)));
+        return UnitFit.isPersons(exhibit)
+                ? String.join(" ", new TreeSet<>(exhibit.traits().measured()))
+                : "";
     }
 
-    private static String value(Exhibit exhibit) {
+    private static String written(Exhibit exhibit) {
         return switch (exhibit.value()) {
             case Amount amount -> amount.best() + amount.unit() + amount.bound() + measure(exhibit);
             case TimeValue time ->
                     time.timex() + (exhibit.dating() ? "" : exhibit.claim().mention().measure());
             case OrdinalValue ordinal -> ordinal.rank() + ordinal.of();
             case RoleValue role -> role.person() + RoleWords.of(role.role()) + role.tenure();
-            case QuoteValue quote -> QuoteWords.of(quote.words()).letters();
+            case QuoteValue quote -> exhibit.quoted().letters();
             case StatementValue statement -> exhibit.words();
         };
     }

@@ -3,7 +3,6 @@ package crossread.analysis.relate;
 import crossread.model.Kind;
 import crossread.model.Relation;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -106,8 +105,7 @@ final class Scope {
     }
 
     private static boolean isMakingKnown(Exhibit exhibit) {
-        String measure = exhibit.claim().mention().measure();
-        return measure != null && Measures.of(measure).contains("announce")
+        return exhibit.traits().measured().contains("announce")
                 || exhibit.near().stream().anyMatch(word -> KNOWN_BY.contains(word));
     }
 
@@ -116,30 +114,43 @@ final class Scope {
         if (a.kind() == Kind.DURATION && lasts(a) && lasts(b)) {
             return Measures.Fit.SAME;
         }
-        Measures.Fit fit =
-                Measures.fit(a.claim().mention().measure(), b.claim().mention().measure());
+        Measures.Fit fit = ofMeasures(a, b);
         if (fit != Measures.Fit.UNKNOWN) {
             return fit;
         }
-        Set<String> groups = new HashSet<>(Measures.ofAll(a.near()));
-        groups.retainAll(Measures.ofAll(b.near()));
-        boolean named = isNamed(a, b, groups) || isNamed(b, a, groups);
-        return named ? Measures.Fit.SAME : Measures.Fit.UNKNOWN;
+        return isNamed(a, b) || isNamed(b, a) ? Measures.Fit.SAME : Measures.Fit.UNKNOWN;
     }
 
-    /** Whether the measure of one is among the groups, and the other's own says nothing else. */
-    private static boolean isNamed(Exhibit one, Exhibit other, Set<String> groups) {
-        String measure = one.claim().mention().measure();
+    private static Measures.Fit ofMeasures(Exhibit a, Exhibit b) {
+        String first = a.claim().mention().measure();
+        String second = b.claim().mention().measure();
+        if (first == null || second == null) {
+            return Measures.Fit.UNKNOWN;
+        }
+        return first.equalsIgnoreCase(second)
+                ? Measures.Fit.SAME
+                : Measures.fit(a.traits().measured(), b.traits().measured());
+    }
+
+    /**
+     * Whether the clauses of both name the measure of one, and the other's own says nothing else.
+     */
+    private static boolean isNamed(Exhibit one, Exhibit other) {
         String second = other.claim().mention().measure();
-        return measure != null
-                && (second == null || LIGHT.contains(second))
-                && Measures.of(measure).stream().anyMatch(groups::contains);
+        if (second != null && !LIGHT.contains(second)) {
+            return false;
+        }
+        for (String group : one.traits().measured()) {
+            if (one.traits().around().contains(group) && other.traits().around().contains(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A length of time that its main event took: "lasting 20 minutes", "spoke for an hour". */
     private static boolean lasts(Exhibit exhibit) {
-        String measure = exhibit.claim().mention().measure();
-        Set<String> groups = measure == null ? Set.of() : Measures.of(measure);
+        Set<String> groups = exhibit.traits().measured();
         return groups.contains("last") || groups.contains("meet");
     }
 

@@ -5,7 +5,6 @@ import crossread.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,45 +16,49 @@ final class Standing {
     /** What each better counterpart takes off the score. */
     private static final double LOSS = 0.02;
 
-    private final IdentityHashMap<Candidate, Integer> better = new IdentityHashMap<>();
+    private final List<Candidate> candidates;
+    private final int[] better;
 
     Standing(List<Candidate> candidates) {
-        Map<List<Object>, List<Candidate>> bySentence = new HashMap<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.a().kind() == Kind.STATEMENT) {
-                for (List<Object> key : keys(candidate)) {
-                    bySentence.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
-                }
-            }
-        }
-        for (List<Candidate> rivals : bySentence.values()) {
-            rivals.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
+        this.candidates = candidates;
+        better = new int[candidates.size()];
+        for (List<Integer> rivals : bySentence().values()) {
+            rivals.sort(Comparator.comparingDouble(i -> -candidates.get(i).score()));
             for (int i = 0; i < rivals.size(); i++) {
-                better.merge(rivals.get(i), i, Integer::sum);
+                better[rivals.get(i)] += i;
             }
         }
     }
 
-    /** What the better counterparts take off a pair's score; nothing for other kinds of claims. */
-    double loss(Candidate candidate) {
-        return LOSS * better.getOrDefault(candidate, 0);
+    /** What the better counterparts take off the score of the pair at an index. */
+    double loss(int index) {
+        return LOSS * better[index];
     }
 
-    /** Whether a pair is still sure enough to be linked. */
-    boolean holds(Candidate candidate) {
+    /** Whether the pair at an index is still sure enough to be linked. */
+    boolean holds(int index) {
+        Candidate candidate = candidates.get(index);
         return candidate.a().kind() != Kind.STATEMENT
-                || candidate.score() - loss(candidate) >= PairScore.LINKED;
+                || candidate.score() - loss(index) >= PairScore.LINKED;
     }
 
-    private static List<List<Object>> keys(Candidate candidate) {
-        return List.of(key(candidate.a(), candidate.b()), key(candidate.b(), candidate.a()));
-    }
+    /** From a sentence to a text, both by number. */
+    private record Way(int from, int to) {}
 
-    private static List<Object> key(Exhibit from, Exhibit to) {
-        return List.of(
-                from.place().article(),
-                from.claim().mention().sentence(),
-                to.place().article(),
-                to.place().passage());
+    private Map<Way, List<Integer>> bySentence() {
+        Numbering sentences = new Numbering(Exhibit::sentence);
+        Numbering texts = new Numbering(Exhibit::text);
+        Map<Way, List<Integer>> bySentence = new HashMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Exhibit a = candidates.get(i).a();
+            Exhibit b = candidates.get(i).b();
+            if (a.kind() == Kind.STATEMENT) {
+                Way there = new Way(sentences.of(a), texts.of(b));
+                Way back = new Way(sentences.of(b), texts.of(a));
+                bySentence.computeIfAbsent(there, w -> new ArrayList<>()).add(i);
+                bySentence.computeIfAbsent(back, w -> new ArrayList<>()).add(i);
+            }
+        }
+        return bySentence;
     }
 }

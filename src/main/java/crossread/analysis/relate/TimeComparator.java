@@ -23,8 +23,8 @@ final class TimeComparator implements ValueComparator {
     public Verdict verdict(Exhibit a, Exhibit b) {
         TimeValue first = (TimeValue) a.value();
         TimeValue second = (TimeValue) b.value();
-        TimeParts x = TimeParts.of(first);
-        TimeParts y = TimeParts.of(second);
+        TimeParts x = a.time();
+        TimeParts y = b.time();
         if (x.hasClock() || y.hasClock()) {
             return ofParts(a, b, x, y);
         }
@@ -121,19 +121,19 @@ final class TimeComparator implements ValueComparator {
     }
 
     static boolean hasClock(Exhibit exhibit) {
-        return TimeParts.of((TimeValue) exhibit.value()).hasClock();
+        return exhibit.time().hasClock();
     }
 
     /** Whether both name a day, by date or weekday, and nothing sets the days apart. */
     static boolean nameOneDay(Exhibit a, Exhibit b) {
-        TimeParts x = TimeParts.of((TimeValue) a.value());
-        TimeParts y = TimeParts.of((TimeValue) b.value());
+        TimeParts x = a.time();
+        TimeParts y = b.time();
         return x.namesDay() && y.namesDay() && x.sharesAny(y) && !x.contradicts(y);
     }
 
     /** Whether both name the same calendar day, as far as both say. */
     static boolean isSameDay(Exhibit a, Exhibit b) {
-        return TimeParts.of((TimeValue) a.value()).isSameDay(TimeParts.of((TimeValue) b.value()));
+        return a.time().isSameDay(b.time());
     }
 
     /** Same time, save that one side may hedge it. */

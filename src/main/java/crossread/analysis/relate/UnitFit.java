@@ -6,7 +6,6 @@ import crossread.model.Value.Amount;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,8 +17,8 @@ final class UnitFit {
 
     /** 1 where the units are one, less where they may be, 0 where they are not. */
     static double of(Exhibit a, Exhibit b) {
-        String x = ((Amount) a.value()).unit().toLowerCase(Locale.ROOT);
-        String y = ((Amount) b.value()).unit().toLowerCase(Locale.ROOT);
+        String x = a.traits().unit();
+        String y = b.traits().unit();
         if (x.equals(y)) {
             return x.isEmpty() ? 0.6 : 1;
         }
@@ -37,8 +36,7 @@ final class UnitFit {
         if (exhibit.kind() != Kind.COUNT) {
             return false;
         }
-        String unit = ((Amount) exhibit.value()).unit().toLowerCase(Locale.ROOT);
-        return nounsFit("person", head(unit)) > 0;
+        return nounsFit("person", head(exhibit.traits().unit())) > 0;
     }
 
     static boolean isMagnitude(Exhibit exhibit) {

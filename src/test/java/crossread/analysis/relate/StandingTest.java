@@ -21,9 +21,9 @@ class StandingTest {
         Candidate next = pair(one, stated(1, 2, "It closed at night"), 0.7);
         Candidate elsewhere = pair(one, stated(2, 3, "The old bridge closed"), 0.6);
         Standing standing = new Standing(List.of(next, best, elsewhere));
-        assertEquals(0, standing.loss(best));
-        assertEquals(0.02, standing.loss(next), 1e-9);
-        assertEquals(0, standing.loss(elsewhere));
+        assertEquals(0, standing.loss(1));
+        assertEquals(0.02, standing.loss(0), 1e-9);
+        assertEquals(0, standing.loss(2));
     }
 
     @Test
@@ -32,8 +32,8 @@ class StandingTest {
         Candidate best = pair(one, stated(1, 1, "The bridge was closed"), 0.9);
         Candidate weak = pair(one, stated(1, 2, "It closed at night"), 0.51);
         Standing standing = new Standing(List.of(best, weak));
-        assertEquals(true, standing.holds(best));
-        assertEquals(false, standing.holds(weak));
+        assertEquals(true, standing.holds(0));
+        assertEquals(false, standing.holds(1));
     }
 
     @Test
@@ -42,8 +42,8 @@ class StandingTest {
         Candidate best = pair(ten, Laid.in(1, 1, ten), 0.9);
         Candidate weak = pair(ten, Laid.in(1, 2, ten), 0.5);
         Standing standing = new Standing(List.of(best, weak));
-        assertEquals(0, standing.loss(weak));
-        assertEquals(true, standing.holds(weak));
+        assertEquals(0, standing.loss(1));
+        assertEquals(true, standing.holds(1));
     }
 
     private static Candidate pair(Exhibit a, Exhibit b, double score) {
