@@ -3,6 +3,7 @@ package crossread.ui.inspector;
 import crossread.i18n.Messages;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Turns;
 import crossread.ui.kit.Wrapping;
 
 import javafx.scene.Node;
@@ -27,10 +28,15 @@ public final class InspectorView extends VBox {
     private final OverviewPane overview;
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private final Turns turns;
     private final Subscription subscription;
 
-    public InspectorView(InspectorViewModel model, Messages messages) {
+    /**
+     * @param turns lets the overview be made after the articles
+     */
+    public InspectorView(InspectorViewModel model, Turns turns, Messages messages) {
         this.model = model;
+        this.turns = turns;
         this.messages = messages;
         getStyleClass().add("inspector");
         body.getStyleClass().add("inspector-body");
@@ -51,7 +57,7 @@ public final class InspectorView extends VBox {
 
     private void show(Content content) {
         if (content instanceof Content.Overview found) {
-            overview.show(found);
+            turns.once(overview, () -> overview.show(found));
             body.getChildren().clear();
         } else {
             body.getChildren().setAll(nodes(content));

@@ -1,8 +1,11 @@
 package crossread.ui.library;
 
 import crossread.i18n.Messages;
+import crossread.ui.kit.Turns;
 import crossread.ui.kit.Wrapping;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,13 +19,20 @@ public final class LibraryView extends VBox {
     private static final double ROW = 106;
 
     private final ListView<LibraryViewModel.Entry> list;
+    private final ObservableList<LibraryViewModel.Entry> found;
 
-    public LibraryView(LibraryViewModel model, Messages messages) {
+    /**
+     * @param turns lets the list be filled after the articles are shown
+     */
+    public LibraryView(LibraryViewModel model, Turns turns, Messages messages) {
         getStyleClass().add("library");
         Label heading = new Label();
         heading.getStyleClass().add("pane-heading");
         heading.textProperty().bind(model.headingProperty());
-        list = new ListView<>(model.entries());
+        ObservableList<LibraryViewModel.Entry> entries = FXCollections.observableArrayList();
+        found = model.entries();
+        found.subscribe(() -> turns.once(this, () -> entries.setAll(found)));
+        list = new ListView<>(entries);
         list.setId("library-list");
         list.getStyleClass().add("library-list");
         list.setFixedCellSize(ROW);

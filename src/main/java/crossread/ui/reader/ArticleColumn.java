@@ -215,6 +215,31 @@ final class ArticleColumn extends BorderPane {
         extent(words).ifPresent(place -> scrollTo(place.middle() - height));
     }
 
+    /** Whether the whole text is there. */
+    boolean isLaidOut() {
+        return text.isLaidOut();
+    }
+
+    /** Whether the whole text is there, and all highlights in sight. */
+    boolean isWhole() {
+        return text.isWhole();
+    }
+
+    /** Makes highlights that are missing in sight, in so many paragraphs. */
+    void light(int most) {
+        text.light(most);
+    }
+
+    /** How many rows of the text are there. */
+    int grown() {
+        return text.grown();
+    }
+
+    /** Adds the next row of the text. */
+    void grow() {
+        text.grow();
+    }
+
     void focusText() {
         box.requestFocus();
     }
@@ -285,6 +310,9 @@ final class ArticleColumn extends BorderPane {
     }
 
     private void showOnRuler() {
+        if (!isLaidOut()) {
+            return;
+        }
         List<OverviewRuler.Entry> entries = new ArrayList<>();
         for (Mark mark : marks) {
             extent(mark.claim().span())

@@ -33,6 +33,11 @@ final class ArticleText extends VBox {
     private final List<ParagraphView> paragraphs = new ArrayList<>();
     private final Map<Span, Optional<Vertical>> extents = new HashMap<>();
     private List<FoldRow> folds = List.of();
+    private List<Node> wanted = List.of();
+
+    /** So many rows are there; the others come as the text grows. */
+    private int grown;
+
     private List<Span> runs = List.of();
     private Vertical sight = new Vertical(0, 0);
     private long laidOutAs;
@@ -54,7 +59,37 @@ final class ArticleText extends VBox {
             paragraphs.add(view);
             rows.add(view);
         }
-        getChildren().addAll(rows);
+        placeRows();
+    }
+
+    /** Whether all rows are there. */
+    boolean isLaidOut() {
+        return grown >= wanted.size();
+    }
+
+    /** Whether all rows are there, and all highlights in sight. */
+    boolean isWhole() {
+        return isLaidOut() && paragraphs.stream().allMatch(this::isLitEnough);
+    }
+
+    /** Makes highlights that are missing in sight, in so many paragraphs. */
+    void light(int most) {
+        paragraphs.stream()
+                .filter(paragraph -> !isLitEnough(paragraph))
+                .limit(most)
+                .forEach(ParagraphView::light);
+    }
+
+    /** How many rows are there. */
+    int grown() {
+        return Math.min(grown, wanted.size());
+    }
+
+    /** Adds the next row, so that a long text need not be laid out in one go. */
+    void grow() {
+        int from = grown();
+        grown = from + 1;
+        getChildren().addAll(filled(wanted.subList(from, grown())));
     }
 
     void setMarks(List<Mark> marks) {
@@ -73,7 +108,6 @@ final class ArticleText extends VBox {
                     paragraph.dim();
                     paragraph.setMarks(byParagraph.getOrDefault(paragraph, List.of()));
                 });
-        light();
     }
 
     void setSelected(@Nullable Span words) {
@@ -132,7 +166,17 @@ final class ArticleText extends VBox {
             shown.add(shown.indexOf(fold.folded().getFirst()), fold);
             shown.removeAll(fold.folded());
         }
-        getChildren().setAll(shown);
+        wanted = shown;
+        getChildren().setAll(filled(wanted.subList(0, grown())));
+    }
+
+    private static List<Node> filled(List<Node> rows) {
+        for (Node row : rows) {
+            if (row instanceof ParagraphView paragraph) {
+                paragraph.fill();
+            }
+        }
+        return rows;
     }
 
     /** The part in sight, from this node's top: highlights are made there and close to it. */
@@ -142,14 +186,16 @@ final class ArticleText extends VBox {
     }
 
     private void light() {
-        for (ParagraphView paragraph : paragraphs) {
-            double top = paragraph.getLayoutY();
-            if (paragraph.getParent() != null
-                    && top <= sight.bottom() + AROUND
-                    && top + paragraph.getHeight() >= sight.top() - AROUND) {
-                paragraph.light();
-            }
-        }
+        light(Integer.MAX_VALUE);
+    }
+
+    private boolean isLitEnough(ParagraphView paragraph) {
+        double top = paragraph.getLayoutY();
+        return paragraph.isLit()
+                || paragraph.getParent() == null
+                || paragraph.getHeight() <= 0
+                || top > sight.bottom() + AROUND
+                || top + paragraph.getHeight() < sight.top() - AROUND;
     }
 
     /** The place in the article nearest to a point, in this node's coordinates. */

@@ -6,10 +6,10 @@ import crossread.ui.kit.ArticleNames;
 import crossread.ui.kit.Dates;
 import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.RelationSwatch;
+import crossread.ui.kit.Tip;
 import crossread.ui.kit.Wrapping;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,7 +49,7 @@ final class ColumnHeader extends VBox {
         title.setMinWidth(0);
         counts.getStyleClass().add("column-counts");
         setMinWidth(0);
-        Tooltip.install(this, new Tooltip(messages.get("header.tip")));
+        Tip.on(this, messages.get("header.tip"));
         getChildren().addAll(top, title, counts);
     }
 
@@ -87,7 +87,7 @@ final class ColumnHeader extends VBox {
         String words = messages.get("count." + style.key(), number);
         label.getStyleClass().add("column-count");
         label.setMinWidth(USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(words));
+        Tip.on(label, words);
         label.setAccessibleText(words);
         return label;
     }
@@ -101,7 +101,15 @@ final class ColumnHeader extends VBox {
     }
 
     private static int words(String text) {
-        String bare = text.strip();
-        return bare.isEmpty() ? 0 : bare.split("\\s+").length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Character.isWhitespace(text.charAt(i));
+            if (letter && !inside) {
+                words++;
+            }
+            inside = letter;
+        }
+        return words;
     }
 }

@@ -11,6 +11,7 @@ import crossread.ui.kit.RelationStyle;
 import crossread.ui.kit.SelectedWords;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Shown;
+import crossread.ui.kit.Turns;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
@@ -32,6 +33,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
     private final ColumnSync sync = new ColumnSync();
     private final Map<Article, ArticleColumn> built = new HashMap<>();
     private final Hovering hovering;
+    private final Growth growth;
     private final Region drop = new Region();
     private final Subscription subscription;
     private List<ArticleColumn> columns = List.of();
@@ -43,10 +45,12 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
             ReaderViewModel model,
             Selection selection,
             ObservableBooleanValue still,
+            Turns turns,
             Messages messages) {
         this.model = model;
         this.selection = selection;
         this.messages = messages;
+        this.growth = new Growth(turns, this::columns);
         getStyleClass().add("column-strip");
         setMinWidth(0);
         hovering = new Hovering(model, selection, still, this::columns);
@@ -163,6 +167,15 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
                         .resizeRelocate(x - ColumnOrder.GUTTER, 0, ColumnOrder.GUTTER, height);
             }
         }
+        if (growth.isLaidOut()) {
+            revealAwaited();
+            drawRibbons();
+        }
+        growth.laidOut();
+    }
+
+    /** Brings into sight what was chosen while the texts were still growing, or just now. */
+    private void revealAwaited() {
         Link link = toReveal;
         if (link != null) {
             toReveal = null;
@@ -173,7 +186,6 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
             toFind = null;
             reveal(hit);
         }
-        drawRibbons();
     }
 
     /** The columns of articles that are still compared stay as they are. */
@@ -232,6 +244,11 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
         showHits();
     }
 
+    /** Whether the texts in sight are there to their ends. */
+    boolean isWhole() {
+        return growth.isOver();
+    }
+
     /** Paragraphs with a claim that has a link stay; the others fold where a reader wants that. */
     private void fold() {
         Findings findings = selection.findings();
@@ -283,6 +300,7 @@ final class ColumnStrip extends Region implements ArticleColumn.Listener {
             column.setMarks(marks, counts);
         }
         hovering.emphasize();
+        growth.start();
         requestLayout();
     }
 

@@ -13,6 +13,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,7 +40,7 @@ final class OverviewRuler extends Region {
     private final DoubleConsumer onJump;
     private final Function<Mark, String> describe;
     private final Map<RelationStyle, Path> bars = new EnumMap<>(RelationStyle.class);
-    private final Tooltip words = new Tooltip();
+    private @Nullable Tooltip words;
     private List<Entry> entries = List.of();
     private ScrollSync.Extent extent = new ScrollSync.Extent(0, 0);
     private double scroll;
@@ -73,7 +75,7 @@ final class OverviewRuler extends Region {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::onMoved);
-        addEventHandler(MouseEvent.MOUSE_EXITED, exited -> words.hide());
+        addEventHandler(MouseEvent.MOUSE_EXITED, exited -> hideWords());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::onMouse);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onMouse);
     }
@@ -150,13 +152,21 @@ final class OverviewRuler extends Region {
                         .filter(entry -> distance(entry, at) <= near)
                         .min(Comparator.comparingDouble(entry -> distance(entry, at)));
         if (nearest.isEmpty()) {
-            words.hide();
+            hideWords();
             return;
         }
+        Tooltip tip = words == null ? new Tooltip() : words;
+        words = tip;
         String shown = describe.apply(nearest.get().mark());
-        if (!words.isShowing() || !shown.equals(words.getText())) {
-            words.setText(shown);
-            words.show(this, event.getScreenX() + 16, event.getScreenY() + 8);
+        if (!tip.isShowing() || !shown.equals(tip.getText())) {
+            tip.setText(shown);
+            tip.show(this, event.getScreenX() + 16, event.getScreenY() + 8);
+        }
+    }
+
+    private void hideWords() {
+        if (words != null) {
+            words.hide();
         }
     }
 

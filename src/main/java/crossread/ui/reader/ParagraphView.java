@@ -37,6 +37,8 @@ final class ParagraphView extends Region {
     private static final double BADGE_ABOVE = 6;
 
     private final Block block;
+    private final String article;
+    private final List<Span> furniture;
     private final TextFlow flow = new TextFlow();
     private final Group fills = new Group();
     private final Group badges = new Group();
@@ -50,6 +52,8 @@ final class ParagraphView extends Region {
     private @Nullable Span selected;
     private List<Span> found = List.of();
     private @Nullable Span foundNow;
+    private double askedFor = Double.NaN;
+    private double height;
     private double madeFor = -1;
     private double placedFor = -1;
     private boolean lit;
@@ -59,9 +63,21 @@ final class ParagraphView extends Region {
      */
     ParagraphView(Block block, String article, List<Span> furniture) {
         this.block = block;
+        this.article = article;
+        this.furniture = furniture;
         getStyleClass()
                 .addAll("paragraph", "paragraph-" + block.style().name().toLowerCase(Locale.ROOT));
         flow.getStyleClass().add("paragraph-text");
+        for (Group group : List.of(fills, badges, differing, selection, hits)) {
+            group.setManaged(false);
+        }
+    }
+
+    /** Makes its text, once it is going to be shown. */
+    void fill() {
+        if (!getChildren().isEmpty()) {
+            return;
+        }
         String words = block.span().in(article);
         if (!new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
             flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
@@ -77,11 +93,6 @@ final class ParagraphView extends Region {
             }
         }
         add(article.substring(at, block.span().end()), "body-text");
-        fills.setManaged(false);
-        badges.setManaged(false);
-        differing.setManaged(false);
-        selection.setManaged(false);
-        hits.setManaged(false);
         getChildren().addAll(fills, differing, hits, selection, flow, badges);
     }
 
@@ -119,6 +130,11 @@ final class ParagraphView extends Region {
     void light() {
         lit = true;
         makeIfLit();
+    }
+
+    /** Whether its highlights are made, or will be with its next layout. */
+    boolean isLit() {
+        return lit;
     }
 
     /** No highlights are made while it is out of sight. */
@@ -194,17 +210,28 @@ final class ParagraphView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        Insets insets = getInsets();
-        double inner = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
-        return flow.prefHeight(inner) + insets.getTop() + insets.getBottom();
+        if (width != askedFor) {
+            Insets insets = getInsets();
+            double inner = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
+            height = flow.prefHeight(inner) + insets.getTop() + insets.getBottom();
+            askedFor = width;
+        }
+        return height;
+    }
+
+    /** Breaking lines is what takes longest, so it is done again only where something changed. */
+    @Override
+    public void requestLayout() {
+        askedFor = Double.NaN;
+        super.requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
         double inner = getWidth() - insets.getLeft() - insets.getRight();
-        double height = getHeight() - insets.getTop() - insets.getBottom();
-        flow.resizeRelocate(insets.getLeft(), insets.getTop(), inner, height);
+        double tall = getHeight() - insets.getTop() - insets.getBottom();
+        flow.resizeRelocate(insets.getLeft(), insets.getTop(), inner, tall);
         flow.layout();
         makeIfLit();
     }
@@ -315,7 +342,7 @@ final class ParagraphView extends Region {
     private List<Rectangle2D> boxes(Span words) {
         int from = Math.max(words.begin(), span().begin()) - span().begin();
         int to = Math.min(words.end(), span().end()) - span().begin();
-        if (from >= to) {
+        if (from >= to || flow.getChildren().isEmpty()) {
             return List.of();
         }
         return flow.getLayoutInfo().getSelectionGeometry(from, to, false).stream()

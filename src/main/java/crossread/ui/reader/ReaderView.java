@@ -3,6 +3,7 @@ package crossread.ui.reader;
 import crossread.i18n.Messages;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Theme;
+import crossread.ui.kit.Turns;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -23,11 +24,17 @@ public final class ReaderView extends BorderPane {
 
     /**
      * @param theme how large the articles' text is, and whether anything may move
+     * @param turns lets long texts grow
      */
-    public ReaderView(ReaderViewModel model, Selection selection, Theme theme, Messages messages) {
+    public ReaderView(
+            ReaderViewModel model,
+            Selection selection,
+            Theme theme,
+            Turns turns,
+            Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.strip = new ColumnStrip(model, selection, theme.reducedMotionProperty(), messages);
+        this.strip = new ColumnStrip(model, selection, theme.reducedMotionProperty(), turns, messages);
         getStyleClass().add("reader");
         strip.styleProperty()
                 .bind(Bindings.format("-fx-font-size: %dpx;", theme.textSizeProperty()));
@@ -46,6 +53,11 @@ public final class ReaderView extends BorderPane {
     /** How many columns are in sight. */
     public int columnCount() {
         return strip.columns().size();
+    }
+
+    /** Whether the articles in sight are there to their ends; long ones grow over some pulses. */
+    public boolean isWhole() {
+        return strip.isWhole();
     }
 
     private HBox bar() {

@@ -14,6 +14,7 @@ import crossread.ui.inspector.InspectorViewModel;
 import crossread.ui.kit.JobStatus;
 import crossread.ui.kit.Selection;
 import crossread.ui.kit.Theme;
+import crossread.ui.kit.Turns;
 import crossread.ui.library.LibraryView;
 import crossread.ui.library.LibraryViewModel;
 import crossread.ui.reader.ReaderView;
@@ -46,6 +47,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
     private final Messages messages = Messages.of("shell");
     private final Selection selection;
     private final Panes panes = new Panes();
+    private final Turns turns = new Turns();
     private final Theme theme;
     private final ShellViewModel model;
     private final ReaderViewModel readerModel;
@@ -97,8 +99,8 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         readerModel = new ReaderViewModel(selection, readerWords);
         inspectorModel = new InspectorViewModel(selection, services.readers(), inspectorWords, kit);
         libraryModel = new LibraryViewModel(selection, alike(writes), libraryWords, kit);
-        reader = new ReaderView(readerModel, selection, theme, readerWords);
-        inspector = new InspectorView(inspectorModel, inspectorWords);
+        reader = new ReaderView(readerModel, selection, theme, turns, readerWords);
+        inspector = new InspectorView(inspectorModel, turns, inspectorWords);
         timeline = new TimelinePane(selection, messages, jobs);
         desk = new StoryDesk(model, selection, panes, theme, messages, this::window, this::advance);
         labels = new StoryLabels(model.story(), selection, dialogs, this::window);
@@ -111,7 +113,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
         scope.disableProperty().bind(commands.cannotWalk());
         MainMenu menu = new MainMenu(commands, desk.commands(), languages, messages);
         setTop(new VBox(menu, tools, scope));
-        LibraryView library = new LibraryView(libraryModel, libraryWords);
+        LibraryView library = new LibraryView(libraryModel, turns, libraryWords);
         middle = articles(commands);
         area = new WorkArea(notices, library, besideInspector(), timeline, panes);
         setCenter(area);
@@ -173,6 +175,7 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
 
     /** Ends all subscriptions; to be called when the window closes. */
     public void close() {
+        turns.stop();
         dress.unsubscribe();
         middle.close();
         labels.close();
@@ -216,6 +219,11 @@ public final class MainWindow extends BorderPane implements ShellViewModel.Liste
 
     public Selection selection() {
         return selection;
+    }
+
+    /** Shows at once all that would come over the next pulses. */
+    void finish() {
+        turns.finish();
     }
 
     @Override

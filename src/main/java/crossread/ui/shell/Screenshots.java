@@ -102,6 +102,7 @@ public final class Screenshots {
     /** Columns choose their number by their width, and ribbons their place by the text's. */
     private static void settle(MainWindow window) {
         for (int i = 0; i < LAYOUTS; i++) {
+            window.finish();
             window.applyCss();
             window.layout();
         }
