@@ -34,7 +34,8 @@ public final class ReaderView extends BorderPane {
             Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.strip = new ColumnStrip(model, selection, theme.reducedMotionProperty(), turns, messages);
+        this.strip =
+                new ColumnStrip(model, selection, theme.reducedMotionProperty(), turns, messages);
         getStyleClass().add("reader");
         strip.styleProperty()
                 .bind(Bindings.format("-fx-font-size: %dpx;", theme.textSizeProperty()));
