@@ -83,6 +83,7 @@ class LeakTest {
     }
 
     private static void settle(MainWindow window) {
+        window.finish();
         window.applyCss();
         window.layout();
     }
