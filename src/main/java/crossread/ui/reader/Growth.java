@@ -13,9 +13,9 @@ import java.util.function.Supplier;
  * How many rows depends on how long the last ones took.
  */
 final class Growth {
-    private static final double SHORT_MILLIS = 15;
-    private static final double LONG_MILLIS = 60;
-    private static final int LEAST_ROWS = 3;
+    private static final double SHORT_MILLIS = 40;
+    private static final double LONG_MILLIS = 90;
+    private static final int LEAST_ROWS = 12;
     private static final int MOST_ROWS = 128;
 
     private final Turns turns;
