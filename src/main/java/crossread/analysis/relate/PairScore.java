@@ -193,7 +193,7 @@ final class PairScore {
     }
 
     double ofStatements(Exhibit a, Exhibit b) {
-        double meaning = a.likeness(b) * 0.8 + 0.09;
+        double meaning = a.likeness(b) * 0.8 + 0.2;
         if (meaning + 0.2 + 0.0025 * rarity.least(a, b) < LINKED) {
             return meaning; // whatever words they share
         }

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Standing {
     /** What each better counterpart takes off the score. */
-    private static final double LOSS = 0.02;
+    private static final double LOSS = 0.03;
 
     private final List<Candidate> candidates;
     private final int[] better;
