@@ -22,7 +22,7 @@ class StandingTest {
         Candidate elsewhere = pair(one, stated(2, 3, "The old bridge closed"), 0.6);
         Standing standing = new Standing(List.of(next, best, elsewhere));
         assertEquals(0, standing.loss(1));
-        assertEquals(0.02, standing.loss(0), 1e-9);
+        assertEquals(0.03, standing.loss(0), 1e-9);
         assertEquals(0, standing.loss(2));
     }
 
