@@ -11,13 +11,16 @@ import crossread.model.Value.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares times by the intervals they mean, and where these are open by what their words fix. */
 final class TimeComparator implements ValueComparator {
     private static final Pattern DAY_OR_LESS = Pattern.compile("T\\w|W..-\\d|....-\\d\\d-\\d\\d");
     private static final Pattern SINCE = Pattern.compile("(?i)(since|ever since)\\b");
+
+    /** Marks of TIMEX3 that leave out what they are put to. */
+    private static final Set<String> BOUNDS = Set.of("BEFORE", "AFTER", "LESS_THAN", "MORE_THAN");
 
     @Override
     public Verdict verdict(Exhibit a, Exhibit b) {
@@ -136,18 +139,26 @@ final class TimeComparator implements ValueComparator {
         return a.time().isSameDay(b.time());
     }
 
-    /** Same time, save that one side may hedge it. */
+    /** Same time, save that one side may hedge it, or name it as a bound. */
     private static Verdict same(Exhibit a, Exhibit b, String reason) {
-        boolean first = isRough(a);
-        boolean second = isRough(b);
-        return first == second
-                ? Verdict.of(SAME, reason)
-                : Verdict.finer(
-                        COMPATIBLE, first ? Side.B : Side.A, reason + ", one of them roughly");
+        if (isRough(a) != isRough(b)) {
+            return Verdict.finer(
+                    COMPATIBLE, isRough(a) ? Side.B : Side.A, reason + ", one of them roughly");
+        }
+        if (isBound(a) != isBound(b)) {
+            return Verdict.finer(
+                    COMPATIBLE, isBound(a) ? Side.B : Side.A, reason + ", one of them as a bound");
+        }
+        return Verdict.of(SAME, reason);
     }
 
     private static boolean isRough(Exhibit exhibit) {
-        return Objects.equals(((TimeValue) exhibit.value()).mod(), "APPROX");
+        return "APPROX".equals(((TimeValue) exhibit.value()).mod());
+    }
+
+    private static boolean isBound(Exhibit exhibit) {
+        String mod = ((TimeValue) exhibit.value()).mod();
+        return mod != null && BOUNDS.contains(mod);
     }
 
     private static String resolved(Exhibit a, Exhibit b) {

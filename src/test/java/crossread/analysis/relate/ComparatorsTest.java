@@ -118,6 +118,16 @@ class ComparatorsTest {
     }
 
     @Test
+    void moreThanTwoYearsAgoOnlyBoundsTwoYearsAgo() {
+        Verdict verdict =
+                comparators.verdict(
+                        Laid.timex("more than two years ago", "2029", "BEFORE"),
+                        Laid.timex("two years ago", "2029", null));
+        assertEquals(Relation.COMPATIBLE, verdict.relation());
+        assertEquals(Side.B, verdict.finer());
+    }
+
+    @Test
     void comparesClockTimesOfTwoZonesAsOneMoment() {
         Exhibit east = Laid.timex("10 p.m. ET Monday", "2031-03-03T22:00-05:00", null);
         Exhibit west = Laid.timex("0300 GMT Tuesday", "2031-03-04T03:00Z", null);
