@@ -227,7 +227,7 @@ final class ArticleColumn extends BorderPane {
 
     /** Makes highlights that are missing in sight, in so many paragraphs. */
     void light(int most) {
-        text.light(most);
+        text.light(inText(), most);
     }
 
     /** How many rows of the text are there. */
@@ -323,7 +323,12 @@ final class ArticleColumn extends BorderPane {
     }
 
     private void onSight() {
-        text.setSight(new Vertical(scroll(), scroll() + box.getHeight()));
+        text.setSight(inText());
+    }
+
+    /** The part in sight, from the top of the text. */
+    private Vertical inText() {
+        return new Vertical(scroll(), scroll() + box.getHeight());
     }
 
     private void onScroll() {

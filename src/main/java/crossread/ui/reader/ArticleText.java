@@ -72,8 +72,9 @@ final class ArticleText extends VBox {
         return isLaidOut() && paragraphs.stream().allMatch(this::isLitEnough);
     }
 
-    /** Makes highlights that are missing in sight, in so many paragraphs. */
-    void light(int most) {
+    /** Makes highlights that are missing in sight or close to it, in so many paragraphs. */
+    void light(Vertical now, int most) {
+        sight = now;
         paragraphs.stream()
                 .filter(paragraph -> !isLitEnough(paragraph))
                 .limit(most)
@@ -181,12 +182,7 @@ final class ArticleText extends VBox {
 
     /** The part in sight, from this node's top: highlights are made there and close to it. */
     void setSight(Vertical now) {
-        sight = now;
-        light();
-    }
-
-    private void light() {
-        light(Integer.MAX_VALUE);
+        light(now, Integer.MAX_VALUE);
     }
 
     private boolean isLitEnough(ParagraphView paragraph) {
@@ -288,7 +284,7 @@ final class ArticleText extends VBox {
             extents.clear();
             onLaidOut.run();
         }
-        light();
+        light(sight, Integer.MAX_VALUE);
     }
 
     /** Differs where anything stands elsewhere than before. */

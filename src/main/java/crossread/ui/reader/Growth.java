@@ -49,13 +49,13 @@ final class Growth {
         if (isLaidOut()) {
             columns.get().forEach(column -> column.light(rows));
             adapt(now);
-        } else {
-            for (int i = 0; i < rows; i++) {
-                next().ifPresent(ArticleColumn::grow);
-            }
-            begin = now;
+            return !isOver();
         }
-        return !isOver();
+        for (int i = 0; i < rows; i++) {
+            next().ifPresent(ArticleColumn::grow);
+        }
+        begin = now;
+        return true; // once laid out, it is lit
     }
 
     /** To be called when what has grown is laid out. */

@@ -69,7 +69,7 @@ class MainWindowTest {
         css.addHandler(warnings);
         theme = new Theme(Look.LIGHT);
         window = Windows.of(MainWindowTest::read, Coverage.comparison(), shelf, theme);
-        stage.setScene(window.scene(900, 700));
+        stage.setScene(window.scene(900, 760));
         stage.show();
     }
 
