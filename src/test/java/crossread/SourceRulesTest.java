@@ -13,15 +13,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rules of the house that only the sources can tell. */
 class SourceRulesTest {
     private static final int CLASS_LINES = 400;
     private static final int METHOD_LINES = 40;
+
+    /** What was agreed on, and what building and editing the project leave behind. */
+    private static final Set<String> TOP_LEVEL =
+            Set.of(
+                    "LICENSE", "README.md", "assets", "pom.xml", "seeds", "src", ".ci", ".git",
+                    ".github", ".gitignore", ".mvn", "target", ".idea", ".vscode", ".classpath",
+                    ".project", ".settings", ".DS_Store");
+
     private static final Pattern PACKAGE_INFO =
             Pattern.compile("/\\*\\*(?<words>.*?)\\*/\\s*@NullMarked\\s+package ", Pattern.DOTALL);
+
+    @Test
+    void theTopLevelHoldsOnlyWhatBelongsThere() throws IOException {
+        try (Stream<Path> top = Files.list(Path.of(""))) {
+            List<String> strays =
+                    top.map(path -> path.getFileName().toString())
+                            .filter(name -> !TOP_LEVEL.contains(name) && !name.endsWith(".iml"))
+                            .toList();
+            assertEquals(List.of(), strays);
+        }
+    }
 
     @Test
     void noClassIsLongerThan400Lines() throws IOException {
