@@ -5,6 +5,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
+import crossread.job.CancelledException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The meaning of a sentence as a vector of length one: near meanings have a high cosine.
@@ -29,11 +33,17 @@ public final class SentenceMeaning implements AutoCloseable {
     private static final int LARGEST_CACHE = 40_000;
 
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
+
+    /** Held for reading while the library is at work: a process that ended then would crash. */
+    private final ReadWriteLock work = new ReentrantReadWriteLock();
+
+    private boolean closed;
     private @Nullable Model model;
 
     /**
      * The vector of a sentence, kept for the next time it is asked for; not to be changed.
      *
+     * @throws CancelledException where it was closed before
      * @throws IllegalStateException where the model cannot be loaded or run
      */
     public float[] of(String sentence) {
@@ -42,7 +52,7 @@ public final class SentenceMeaning implements AutoCloseable {
             if (known.size() >= LARGEST_CACHE) {
                 known.clear();
             }
-            vector = model().vector(sentence);
+            vector = vector(sentence);
             known.put(sentence, vector);
         }
         return vector;
@@ -68,11 +78,30 @@ public final class SentenceMeaning implements AutoCloseable {
         return first + second + (third + fourth);
     }
 
+    /** Waits for what is at work, and lets nothing begin any more. */
     @Override
-    public synchronized void close() {
-        if (model != null) {
-            model.close();
-            model = null;
+    public void close() {
+        work.writeLock().lock();
+        try {
+            closed = true;
+            if (model != null) {
+                model.close();
+                model = null;
+            }
+        } finally {
+            work.writeLock().unlock();
+        }
+    }
+
+    private float[] vector(String sentence) {
+        work.readLock().lock();
+        try {
+            if (closed) {
+                throw new CancelledException();
+            }
+            return model().vector(sentence);
+        } finally {
+            work.readLock().unlock();
         }
     }
 

@@ -6,9 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 class SentenceMeaningTest {
     private static final SentenceMeaning MEANING = new SentenceMeaning();
@@ -66,6 +74,32 @@ class SentenceMeaningTest {
         assertArrayEquals(
                 new long[] {1, 4, 5, 6, 9, 8, 7, 3, 2}, pieces.of("Airstrikes, Café\"xyz", 99));
         assertArrayEquals(new long[] {1, 4, 2}, pieces.of("Airstrikes", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OrtSession.createSession", "OrtSession.run"})
+    void theProcessEndsInPeaceWhileTheLibraryIsAtWork(String method, @TempDir Path folder)
+            throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-classpath",
+                                absoluteClassPath(),
+                                EndsAmidWork.class.getName(),
+                                method)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+    }
+
+    private static String absoluteClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void assertNear(String a, String b) {
