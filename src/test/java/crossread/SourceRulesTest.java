@@ -26,9 +26,24 @@ class SourceRulesTest {
     /** What was agreed on, and what building and editing the project leave behind. */
     private static final Set<String> TOP_LEVEL =
             Set.of(
-                    "LICENSE", "README.md", "assets", "pom.xml", "seeds", "src", ".ci", ".git",
-                    ".github", ".gitignore", ".mvn", "target", ".idea", ".vscode", ".classpath",
-                    ".project", ".settings", ".DS_Store");
+                    "LICENSE",
+                    "README.md",
+                    "assets",
+                    "pom.xml",
+                    "seeds",
+                    "src",
+                    ".ci",
+                    ".git",
+                    ".github",
+                    ".gitignore",
+                    ".mvn",
+                    "target",
+                    ".idea",
+                    ".vscode",
+                    ".classpath",
+                    ".project",
+                    ".settings",
+                    ".DS_Store");
 
     private static final Pattern PACKAGE_INFO =
             Pattern.compile("/\\*\\*(?<words>.*?)\\*/\\s*@NullMarked\\s+package ", Pattern.DOTALL);

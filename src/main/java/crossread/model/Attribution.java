@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who says so, and how sure.
  *
- * @param source whom the article puts it on ("Kyiv", "Donald Trump"), or null where the article
+ * @param source whom the article puts it on ("the ministry", "Ann Lee"), or null where the article
  *     itself states it
  * @param sourceSpan where the article names the source, or null
  * @param verb the verb or phrase that puts it there ("said", "according to"), or null

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id short name, unique in the comparison: {@code e1}, {@code e2}, …
  * @param kind what sort of event, as a noun: {@code call}, {@code attack}
- * @param label what a person would call it: "Trump–Putin call"
+ * @param label what a person would call it: "Lee–Roe call"
  * @param participants full names of those who took part
  * @param articles ids of the articles that are about it, in the order of the comparison
  * @param datings what each source says of its date

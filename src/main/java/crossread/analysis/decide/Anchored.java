@@ -94,7 +94,7 @@ final class Anchored {
         return best;
     }
 
-    /** The event that most of the evidence is for now; failing that, the one of its name. */
+    /** The event that most of the evidence speaks for; failing that, the one of its name. */
     Event event(EventAnchor anchor) throws MissingException {
         Set<String> claims = claims(anchor.evidence());
         Event best = null;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Names events as a person would: "Trump–Putin call", "Attack on Russian airbases". */
+/** Names events as a person would: "Lee–Roe call", "Attack on two airbases". */
 final class EventLabels {
     /** Longest line that stands for a label, in characters. */
     private static final int LONGEST = 72;

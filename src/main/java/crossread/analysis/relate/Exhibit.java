@@ -15,48 +15,19 @@ import java.util.Set;
  *
  * @param place where it stands
  * @param event which event it is about
- * @param words the claim as written
- * @param context content words of its sentence, as lemmas in lower case
- * @param near content words of its clause alone, without the claim's own number
+ * @param wording its words, and those around it
  * @param dating whether it is a time that dates its event
  * @param headline whether it stands in a line that is no whole sentence
  * @param meaning of its sentence, or of the claim where that is a statement; may be empty
- * @param traits what is drawn from the rest
  */
 public record Exhibit(
         Claim claim,
         Place place,
         EventRef event,
-        String words,
-        Set<String> context,
-        Set<String> near,
+        Wording wording,
         boolean dating,
         boolean headline,
-        float[] meaning,
-        Traits traits) {
-
-    public Exhibit(
-            Claim claim,
-            Place place,
-            EventRef event,
-            String words,
-            Set<String> context,
-            Set<String> near,
-            boolean dating,
-            boolean headline,
-            float[] meaning) {
-        this(
-                claim,
-                place,
-                event,
-                words,
-                context,
-                near,
-                dating,
-                headline,
-                meaning,
-                Traits.of(claim.mention(), words, near));
-    }
+        float[] meaning) {
 
     /** Where a claim stands: position of its article, of the passage, and of the claim itself. */
     public record Place(int article, int passage, int order) {}
@@ -65,23 +36,38 @@ public record Exhibit(
         return claim.value();
     }
 
+    /** The claim as written. */
+    public String words() {
+        return wording.words();
+    }
+
+    /** Content words of its sentence, as lemmas in lower case. */
+    Set<String> context() {
+        return wording.context();
+    }
+
+    /** Content words of its clause alone, without the claim's own number. */
+    Set<String> near() {
+        return wording.near();
+    }
+
     public Kind kind() {
         return claim.kind();
     }
 
     /** The words between single quotation marks, as reasons cite them. */
     public String cited() {
-        return traits.cited();
+        return wording.cited();
     }
 
     /** What a time fixes. */
     TimeParts time() {
-        return Objects.requireNonNull(traits.time(), "not a time");
+        return Objects.requireNonNull(wording.time(), "not a time");
     }
 
     /** The words of a quotation. */
     QuoteWords quoted() {
-        return Objects.requireNonNull(traits.quoted(), "not a quotation");
+        return Objects.requireNonNull(wording.quoted(), "not a quotation");
     }
 
     /** Cosine of the two meanings; 0 where one is not known. */

@@ -84,9 +84,11 @@ public final class Exhibits {
                         new Claim(id, article.id(), mention, ref.event()),
                         place(report, mention, exhibits.size()),
                         ref,
-                        words,
-                        words(sentences, sentence, own),
-                        words(sentences, clause, own),
+                        Wording.of(
+                                mention,
+                                words,
+                                words(sentences, sentence, own),
+                                words(sentences, clause, own)),
                         datings.containsKey(id),
                         !sentence.in(article.text()).matches("(?s).*[.!?…][\"'”’)]*\\s*"),
                         meanings.getOrDefault(meant(report, mention), new float[0])));

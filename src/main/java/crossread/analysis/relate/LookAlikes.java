@@ -44,7 +44,7 @@ final class LookAlikes {
     private static boolean isWhole(Exhibit exhibit) {
         String subject = exhibit.claim().mention().subject();
         boolean met = subject != null && Measures.of(subject).contains("meet");
-        return met || exhibit.traits().measured().contains("meet");
+        return met || exhibit.wording().measured().contains("meet");
     }
 
     static Verdict verdict(Exhibit a, Exhibit b) {

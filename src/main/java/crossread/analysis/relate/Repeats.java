@@ -72,7 +72,7 @@ final class Repeats {
 
     private static String measure(Exhibit exhibit) {
         return UnitFit.isPersons(exhibit)
-                ? String.join(" ", new TreeSet<>(exhibit.traits().measured()))
+                ? String.join(" ", new TreeSet<>(exhibit.wording().measured()))
                 : "";
     }
 

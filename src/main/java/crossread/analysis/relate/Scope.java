@@ -105,7 +105,7 @@ final class Scope {
     }
 
     private static boolean isMakingKnown(Exhibit exhibit) {
-        return exhibit.traits().measured().contains("announce")
+        return exhibit.wording().measured().contains("announce")
                 || exhibit.near().stream().anyMatch(word -> KNOWN_BY.contains(word));
     }
 
@@ -129,7 +129,7 @@ final class Scope {
         }
         return first.equalsIgnoreCase(second)
                 ? Measures.Fit.SAME
-                : Measures.fit(a.traits().measured(), b.traits().measured());
+                : Measures.fit(a.wording().measured(), b.wording().measured());
     }
 
     /**
@@ -140,8 +140,9 @@ final class Scope {
         if (second != null && !LIGHT.contains(second)) {
             return false;
         }
-        for (String group : one.traits().measured()) {
-            if (one.traits().around().contains(group) && other.traits().around().contains(group)) {
+        for (String group : one.wording().measured()) {
+            if (one.wording().around().contains(group)
+                    && other.wording().around().contains(group)) {
                 return true;
             }
         }
@@ -150,7 +151,7 @@ final class Scope {
 
     /** A length of time that its main event took: "lasting 20 minutes", "spoke for an hour". */
     private static boolean lasts(Exhibit exhibit) {
-        Set<String> groups = exhibit.traits().measured();
+        Set<String> groups = exhibit.wording().measured();
         return groups.contains("last") || groups.contains("meet");
     }
 

@@ -17,8 +17,8 @@ final class UnitFit {
 
     /** 1 where the units are one, less where they may be, 0 where they are not. */
     static double of(Exhibit a, Exhibit b) {
-        String x = a.traits().unit();
-        String y = b.traits().unit();
+        String x = a.wording().unit();
+        String y = b.wording().unit();
         if (x.equals(y)) {
             return x.isEmpty() ? 0.6 : 1;
         }
@@ -36,7 +36,7 @@ final class UnitFit {
         if (exhibit.kind() != Kind.COUNT) {
             return false;
         }
-        return nounsFit("person", head(exhibit.traits().unit())) > 0;
+        return nounsFit("person", head(exhibit.wording().unit())) > 0;
     }
 
     static boolean isMagnitude(Exhibit exhibit) {

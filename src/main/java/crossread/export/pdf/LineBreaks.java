@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * Where a line may end. The platform's breaks are filtered, since they part {@code Trump’|s} and
+ * Where a line may end. The platform's breaks are filtered, since they part {@code Lee’|s} and
  * {@code U.|S.}: those after white space, around Han and kana, and after dashes between letters
  * stay.
  */

@@ -33,9 +33,7 @@ final class Laid {
                 new Claim("c1", "a1", mention, "e1"),
                 new Exhibit.Place(0, 0, 0),
                 new EventRef(0, "e1", EventRef.Role.MAIN),
-                words,
-                Set.of(),
-                Set.of(),
+                Wording.of(mention, words, Set.of(), Set.of()),
                 false,
                 false,
                 new float[0]);
@@ -47,9 +45,7 @@ final class Laid {
                 exhibit.claim(),
                 new Exhibit.Place(article, 0, order),
                 exhibit.event(),
-                exhibit.words(),
-                exhibit.context(),
-                exhibit.near(),
+                exhibit.wording(),
                 exhibit.dating(),
                 exhibit.headline(),
                 exhibit.meaning());

@@ -93,9 +93,7 @@ class MirrorTest {
                 laid.claim(),
                 laid.place(),
                 new EventRef(0, event, EventRef.Role.MAIN),
-                laid.words(),
-                near,
-                near,
+                Wording.of(laid.claim().mention(), laid.words(), near, near),
                 dating,
                 false,
                 new float[] {(float) Math.cos(turn), (float) Math.sin(turn)});

@@ -97,9 +97,7 @@ class StatementComparatorTest {
                 laid.claim(),
                 laid.place(),
                 laid.event(),
-                words,
-                lemmas,
-                lemmas,
+                Wording.of(laid.claim().mention(), words, lemmas, lemmas),
                 false,
                 false,
                 new float[0]);
@@ -113,9 +111,7 @@ class StatementComparatorTest {
                 laid.claim(),
                 laid.place(),
                 laid.event(),
-                words,
-                lemmas,
-                lemmas,
+                Wording.of(laid.claim().mention(), words, lemmas, lemmas),
                 false,
                 false,
                 new float[] {1});

@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is drawn from a claim each time it is laid beside another, drawn once: a claim of a large
- * story meets thousands.
+ * The words of a claim and those around it, and what is drawn from them each time it is laid beside
+ * another; drawn once, since a claim of a large story meets thousands.
  *
+ * @param words the claim as written
+ * @param context content words of its sentence, as lemmas in lower case
+ * @param near content words of its clause alone, without the claim's own number
  * @param cited its words between single quotation marks, as reasons cite them
  * @param unit of an amount, in lower case; else empty
  * @param measured the groups of its measure
@@ -24,7 +27,10 @@ import java.util.regex.Pattern;
  * @param time what a time fixes, or null for other kinds
  * @param quoted the words of a quotation, or null for other kinds
  */
-record Traits(
+record Wording(
+        String words,
+        Set<String> context,
+        Set<String> near,
         String cited,
         String unit,
         Set<String> measured,
@@ -33,10 +39,13 @@ record Traits(
         @Nullable QuoteWords quoted) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    static Traits of(Mention mention, String words, Set<String> near) {
+    static Wording of(Mention mention, String words, Set<String> context, Set<String> near) {
         Value value = mention.value();
         String measure = mention.measure();
-        return new Traits(
+        return new Wording(
+                words,
+                context,
+                near,
                 "'" + BLANKS.matcher(words).replaceAll(" ").strip() + "'",
                 value instanceof Amount amount ? amount.unit().toLowerCase(Locale.ROOT) : "",
                 measure == null ? Set.of() : Measures.of(measure),
