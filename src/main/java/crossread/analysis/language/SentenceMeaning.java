@@ -5,8 +5,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
-import crossread.job.CancelledException;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -43,7 +42,7 @@ public final class SentenceMeaning implements AutoCloseable {
     /**
      * The vector of a sentence, kept for the next time it is asked for; not to be changed.
      *
-     * @throws CancelledException where it was closed before
+     * @throws CancellationException where it was closed before
      * @throws IllegalStateException where the model cannot be loaded or run
      */
     public float[] of(String sentence) {
@@ -97,7 +96,7 @@ public final class SentenceMeaning implements AutoCloseable {
         work.readLock().lock();
         try {
             if (closed) {
-                throw new CancelledException();
+                throw new CancellationException("closed");
             }
             return model().vector(sentence);
         } finally {

@@ -1,8 +1,7 @@
 package crossread.analysis.language;
 
-import crossread.job.CancelledException;
-
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 /** A process that closes the model when it is seen in a method and ends, for a test of how. */
 final class EndsAmidWork {
@@ -25,7 +24,7 @@ final class EndsAmidWork {
             for (int day = 1; ; day++) {
                 meaning.of("The bridge over the river was closed for " + day + " days.");
             }
-        } catch (CancelledException closed) {
+        } catch (CancellationException closed) {
             // told to stop: the process ends
         }
     }
